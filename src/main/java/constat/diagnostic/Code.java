@@ -1,0 +1,84 @@
+package constat.diagnostic;
+
+import static constat.diagnostic.Severity.ERROR;
+import static constat.diagnostic.Severity.NOTE;
+import static constat.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every kind of diagnostic. Its sentence and hint stand in {@code i18n/diagnostics/}, its
+ * explanation in {@code docs/diagnostics.md}; tests hold the three together.
+ */
+public enum Code {
+    // files
+    FILE_TOO_LARGE(ERROR),
+    FILE_NOT_UTF8(ERROR),
+    FILE_OUTSIDE(ERROR),
+    FILE_UNEXPECTED(WARNING),
+    SITE_MISSING(ERROR),
+    // YAML
+    YAML_SYNTAX(ERROR),
+    YAML_TOO_DEEP(ERROR),
+    KEY_UNKNOWN(ERROR),
+    KEY_MISSING(ERROR),
+    TYPE_WRONG(ERROR),
+    VALUE_UNKNOWN(ERROR),
+    TRANSLATION_MISSING(ERROR),
+    // facts
+    ID_DUPLICATE(ERROR),
+    REFERENCE_UNKNOWN(ERROR),
+    KNOWN_TOO_EARLY(ERROR),
+    CONTRADICTION_UNLINKED(ERROR),
+    CAVEAT_DROPPED(ERROR),
+    SHORT_MISSING(ERROR),
+    SHORT_TOO_LONG(ERROR),
+    PREFERRED_INVALID(ERROR),
+    LOOKED_FOR_MISSING(ERROR),
+    FORMULA_INVALID(ERROR),
+    QUOTATION_TOO_LONG(ERROR),
+    QUOTATION_SHARE(ERROR),
+    WITHDRAWN_LINKED(ERROR),
+    PATTERN_INVALID(ERROR),
+    REVIEW_OVERDUE(WARNING),
+    // changes
+    CHANGE_UNCORRECTED(ERROR),
+    RECORD_VANISHED(ERROR),
+    // documents
+    FRONT_MATTER_MISSING(ERROR),
+    COUNTERPART_MISSING(ERROR),
+    ADDRESS_DUPLICATE(ERROR),
+    PAGE_UNKNOWN(ERROR),
+    ANCHOR_UNKNOWN(ERROR),
+    LINK_UNSAFE(ERROR),
+    HTML_SHOWN_AS_TEXT(WARNING),
+    DIRECTIVE_UNKNOWN(ERROR),
+    FORM_UNKNOWN(ERROR),
+    FACT_UNKNOWN(ERROR),
+    TRANSLATION_STALE(WARNING),
+    // prose
+    NUMBER_BARE(ERROR),
+    NUMBER_UNBOUND(WARNING),
+    CAVEAT_MISSING(ERROR),
+    FACT_IN_TITLE(ERROR),
+    MISREADING_FOUND(ERROR),
+    TYPOGRAPHY_CORRECTED(NOTE),
+    LITERAL_USED(NOTE),
+    // edition
+    CODING_UNAVAILABLE(WARNING);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The name editors see, such as {@code fact-unknown}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,5 @@
+/** One immutable, checked edition of the whole site. */
+@NullMarked
+package constat.edition;
+
+import org.jspecify.annotations.NullMarked;

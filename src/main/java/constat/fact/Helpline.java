@@ -1,0 +1,33 @@
+package constat.fact;
+
+import constat.i18n.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone to call.
+ *
+ * @param contact the ways to reach it ({@code tel}, {@code sms}, {@code text}, {@code web}, {@code
+ *     from-abroad}) in the order of the file
+ * @param hours null if not verified
+ * @param cost null if not verified
+ */
+public record Helpline(
+        String id,
+        Text name,
+        Map<String, String> contact,
+        Text whom,
+        @Nullable Text hours,
+        @Nullable Text cost,
+        List<String> situations,
+        SourceReference source,
+        LocalDate verifiedOn,
+        LocalDate reviewBy,
+        Revision revision) {
+
+    public Helpline {
+        situations = List.copyOf(situations);
+    }
+}

@@ -1,0 +1,96 @@
+package constat.input;
+
+import constat.diagnostic.Code;
+import constat.diagnostic.Diagnostics;
+import constat.diagnostic.Location;
+import constat.i18n.Language;
+import constat.i18n.Text;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is true of the whole site: the file {@code site.yaml}.
+ *
+ * @param sourcesUntil the newest source that was consulted
+ * @param published the day on which the site first went online
+ * @param addresses by kind of record ({@code figure}, {@code question} …), the word in addresses
+ * @param navigation page ids, in order
+ */
+public record Site(
+        Text name,
+        Text subject,
+        Text description,
+        Text independence,
+        LocalDate sourcesUntil,
+        LocalDate published,
+        Map<String, Period> periods,
+        Map<String, Text> addresses,
+        List<String> navigation) {
+
+    private static final String PATH = "site.yaml";
+
+    /** A named time such as "late 2025"; both days included. */
+    public record Period(LocalDate from, LocalDate to, Text words) {}
+
+    public Site {
+        periods = Map.copyOf(periods);
+        addresses = Map.copyOf(addresses);
+        navigation = List.copyOf(navigation);
+    }
+
+    /** Reads the site's file; empty if it is missing or unreadable, which is reported. */
+    public static Optional<Site> read(ContentFolder folder, Diagnostics diagnostics) {
+        Optional<TextFile> file = folder.file(PATH);
+        if (file.isEmpty()) {
+            diagnostics.add(Code.SITE_MISSING, Location.start("content/" + PATH));
+            return Optional.empty();
+        }
+        return new YamlReader(diagnostics)
+                .read(file.get())
+                .map(node -> read(Fields.of(node, diagnostics)));
+    }
+
+    private static Site read(Fields fields) {
+        Map<String, Period> periods = new LinkedHashMap<>();
+        fields.optionalFields("periods")
+                .ifPresent(all -> all.all().keySet().forEach(id -> periods.put(id, period(all, id))));
+        Map<String, Text> addresses = new LinkedHashMap<>();
+        fields.optionalFields("addresses")
+                .ifPresent(all -> all.all().keySet().forEach(k -> addresses.put(k, all.text(k))));
+        Site site =
+                new Site(
+                        fields.text("name"),
+                        fields.text("subject"),
+                        fields.text("description"),
+                        fields.text("independence"),
+                        fields.day("sources-until"),
+                        fields.day("published"),
+                        periods,
+                        addresses,
+                        fields.strings("navigation"));
+        fields.end();
+        return site;
+    }
+
+    private static Period period(Fields all, String id) {
+        return all.optionalFields(id)
+                .map(f -> new Period(f.day("from"), f.day("to"), f.text("words")))
+                .orElseThrow();
+    }
+
+    /**
+     * The folder word of a kind of record, such as {@code chiffres}.
+     *
+     * @throws IllegalArgumentException if {@code site.yaml} gives none
+     */
+    public String addressWord(String kind, Language language) {
+        Text word = addresses.get(kind);
+        if (word == null) {
+            throw new IllegalArgumentException("site.yaml has no address word for " + kind);
+        }
+        return word.in(language);
+    }
+}
