@@ -12,7 +12,11 @@ import java.util.Map;
  * @param block whether it is a block with a body
  */
 public record Directive(
-        String name, String label, Map<String, String> attributes, boolean block, Location location) {
+        String name,
+        String label,
+        Map<String, String> attributes,
+        boolean block,
+        Location location) {
 
     public Directive {
         attributes = Map.copyOf(attributes);

@@ -9,7 +9,9 @@ public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** The candidate within a third of the word's length in edits, the nearest first, else empty. */
+    /**
+     * The candidate within a third of the word's length in edits, the nearest first, else empty.
+     */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         int limit = Math.max(1, word.length() / 3);
         return candidates.stream()

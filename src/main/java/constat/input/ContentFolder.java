@@ -96,7 +96,8 @@ public record ContentFolder(List<TextFile> files) {
         }
         byte[] bytes = Files.readAllBytes(file);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             text = text.replace("\r\n", "\n").replace('\r', '\n');
             text = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return Optional.of(new TextFile(path, start.file(), text));

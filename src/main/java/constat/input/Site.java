@@ -56,7 +56,8 @@ public record Site(
     private static Site read(Fields fields) {
         Map<String, Period> periods = new LinkedHashMap<>();
         fields.optionalFields("periods")
-                .ifPresent(all -> all.all().keySet().forEach(id -> periods.put(id, period(all, id))));
+                .ifPresent(
+                        all -> all.all().keySet().forEach(id -> periods.put(id, period(all, id))));
         Map<String, Text> addresses = new LinkedHashMap<>();
         fields.optionalFields("addresses")
                 .ifPresent(all -> all.all().keySet().forEach(k -> addresses.put(k, all.text(k))));

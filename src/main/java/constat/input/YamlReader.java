@@ -99,11 +99,14 @@ public final class YamlReader {
     }
 
     private static Location at(Mark mark, Location origin) {
-        int column = mark.getLine() == 0 ? mark.getColumn() + origin.column() : mark.getColumn() + 1;
+        int column =
+                mark.getLine() == 0 ? mark.getColumn() + origin.column() : mark.getColumn() + 1;
         return new Location(origin.file(), mark.getLine() + origin.line(), column);
     }
 
-    /** The deepest run of open brackets; brackets in quoted text count too, which errs on refusal. */
+    /**
+     * The deepest run of open brackets; brackets in quoted text count too, which errs on refusal.
+     */
     private static int flowDepth(String text) {
         int depth = 0;
         int deepest = 0;
@@ -127,7 +130,12 @@ public final class YamlReader {
                             while (i < line.length() && " -?".indexOf(line.charAt(i)) >= 0) {
                                 i++;
                             }
-                            int dashes = (int) line.substring(0, i).chars().filter(c -> c != ' ').count();
+                            int dashes =
+                                    (int)
+                                            line.substring(0, i)
+                                                    .chars()
+                                                    .filter(c -> c != ' ')
+                                                    .count();
                             return dashes + (i - dashes) / 2;
                         })
                 .max()

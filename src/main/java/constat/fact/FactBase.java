@@ -1,0 +1,125 @@
+package constat.fact;
+
+import constat.diagnostic.Diagnostics;
+import constat.diagnostic.Location;
+import constat.input.Site;
+import constat.input.YamlNode;
+import constat.input.YamlReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The append-only base. Facts are imported and an edition is built from them in one transaction: a
+ * refused edition leaves no trace.
+ */
+@ApplicationScoped
+public class FactBase {
+
+    /** Later than any day on which something can be known. */
+    private static final LocalDate NOW = LocalDate.of(9999, 12, 31);
+
+    private final Clock clock;
+
+    FactBase(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Imports a set that obeys the rules, lets an edition be built from what the base then says,
+     * and keeps both or neither.
+     *
+     * @param build called once, inside the transaction
+     * @param accepted whether what was built is to be kept
+     */
+    public <T> T importing(
+            FactSet candidate, Site site, Function<Imported, T> build, Predicate<T> accepted) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(600)
+                .call(
+                        () -> {
+                            long number = new FactImport(clock).store(candidate, site);
+                            T built = build.apply(new Imported(number, site));
+                            if (!accepted.test(built)) {
+                                QuarkusTransaction.setRollbackOnly();
+                            }
+                            return built;
+                        });
+    }
+
+    /** What the last import holds; empty on an empty base. */
+    public FactSet previous() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                lastImport()
+                                        .map(last -> set(last, NOW))
+                                        .orElse(new FactSet(List.of())));
+    }
+
+    /** The state that the last import gives, at a day or now; empty on an empty base. */
+    public Optional<FactState> served(Site site, @Nullable LocalDate asOf) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> lastImport().map(last -> new Imported(last, site).state(asOf)));
+    }
+
+    /** An import that is not yet kept, and what the base says with it. */
+    public static final class Imported {
+        private final long number;
+        private final Site site;
+
+        private Imported(long number, Site site) {
+            this.number = number;
+            this.site = site;
+        }
+
+        /** Everything known at the end of a day, or now. */
+        public FactState state(@Nullable LocalDate asOf) {
+            FactSet set = set(number, asOf == null ? NOW : asOf);
+            Diagnostics none = new Diagnostics();
+            Facts facts = Facts.of(set, new RecordReading.Context(site, none));
+            if (none.hasErrors()) {
+                throw new IllegalStateException(
+                        "the base holds what the rules refuse: " + none.sorted());
+            }
+            return StateBuilder.build(facts, asOf);
+        }
+    }
+
+    private static Optional<Long> lastImport() {
+        return ImportEntity.<ImportEntity>find("order by id desc")
+                .firstResultOptional()
+                .map(ImportEntity::number);
+    }
+
+    /** The one as-of query: what an import holds of what was known by a day. */
+    private static FactSet set(long number, LocalDate day) {
+        List<RevisionEntity> revisions =
+                RevisionEntity.list(
+                        """
+                        select m.revision from MembershipEntity m
+                        where m.held.id = ?1
+                          and (m.revision.known is null or m.revision.known <= ?2)
+                        order by m.position
+                        """,
+                        number,
+                        day);
+        List<FactRecord> records = new ArrayList<>();
+        revisions.forEach(revision -> records.add(record(revision)));
+        return new FactSet(records);
+    }
+
+    private static FactRecord record(RevisionEntity revision) {
+        RecordKey key = revision.record.key();
+        Location place = Location.start("content/facts/" + key.kind().plural());
+        YamlNode body = new YamlReader(new Diagnostics()).read(revision.body, place).orElseThrow();
+        return new FactRecord(key, (YamlNode.Mapping) body, place);
+    }
+}
