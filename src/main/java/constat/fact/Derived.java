@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Our arithmetic over statements.
  *
+ * @param unit what a count counts, or null
  * @param value in the form's unit: percent, a count, or days
  * @param operands the statements it was computed from, in the formula's order
  * @param beside statements that must stand with it
@@ -19,6 +20,7 @@ public record Derived(
         String id,
         Text title,
         Form form,
+        Question.@Nullable Unit unit,
         BigDecimal value,
         List<Statement> operands,
         List<Statement> beside,

@@ -72,6 +72,7 @@ final class Facts {
             Text title,
             Formula formula,
             Derived.Form form,
+            Question.@Nullable Unit unit,
             List<String> beside,
             @Nullable Text note,
             Revision revision) {}

@@ -36,7 +36,7 @@ final class QuestionReader {
         return new Facts.AskedQuestion(question, preferred(reading));
     }
 
-    private static Question.Unit unit(Fields fields) {
+    static Question.Unit unit(Fields fields) {
         Fields unit = fields.optionalFields("unit").orElse(null);
         if (unit == null) {
             return fields.missing("unit", new Question.Unit("", List.of(), List.of()));

@@ -244,6 +244,7 @@ final class RecordReader {
                 fields.text("title"),
                 formula,
                 reading.word("form", Derived.Form.class),
+                fields.has("unit") ? QuestionReader.unit(fields) : null,
                 reading.references("beside", Kind.CLAIM),
                 fields.optionalText("note").orElse(null),
                 reading.revision());

@@ -264,6 +264,7 @@ final class StateBuilder {
                                         raw.id(),
                                         raw.title(),
                                         raw.form(),
+                                        raw.unit(),
                                         value,
                                         operands,
                                         statements(raw.beside()),
