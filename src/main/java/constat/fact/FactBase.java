@@ -26,6 +26,8 @@ public class FactBase {
     /** Later than any day on which something can be known. */
     private static final LocalDate NOW = LocalDate.of(9999, 12, 31);
 
+    private static final int TIMEOUT_SECONDS = 600;
+
     private final Clock clock;
 
     FactBase(Clock clock) {
@@ -41,17 +43,27 @@ public class FactBase {
      */
     public <T> T importing(
             FactSet candidate, Site site, Function<Imported, T> build, Predicate<T> accepted) {
-        return QuarkusTransaction.requiringNew()
-                .timeout(600)
-                .call(
-                        () -> {
-                            long number = new FactImport(clock).store(candidate, site);
-                            T built = build.apply(new Imported(number, site));
-                            if (!accepted.test(built)) {
-                                QuarkusTransaction.setRollbackOnly();
-                            }
-                            return built;
-                        });
+        List<T> built = new ArrayList<>(1);
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout(TIMEOUT_SECONDS)
+                    .run(
+                            () -> {
+                                long number = new FactImport(clock).store(candidate, site);
+                                built.add(build.apply(new Imported(number, site)));
+                                if (!accepted.test(built.get(0))) {
+                                    throw new Refusal();
+                                }
+                            });
+        } catch (Refusal e) {
+            return built.get(0); // the transaction was rolled back
+        }
+        return built.get(0);
+    }
+
+    /** Rolls a transaction back; no error. */
+    private static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** What the last import holds; empty on an empty base. */
