@@ -1,0 +1,86 @@
+package constat.edition;
+
+import constat.i18n.Language;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The whole site at one moment: every address and what it answers. Immutable.
+ *
+ * <p>Its id is a hash of what readers get (paths, statuses, media types, targets, uncoded bodies);
+ * how bodies were compressed does not count.
+ */
+public final class Edition {
+
+    private final String id;
+    private final Map<String, Resource> resources;
+
+    private Edition(Map<String, Resource> resources) {
+        this.resources = Collections.unmodifiableMap(resources);
+        this.id = hash(resources.values());
+    }
+
+    /**
+     * An edition of these resources.
+     *
+     * @throws IllegalArgumentException if two have the same path
+     */
+    public static Edition of(Collection<Resource> resources) {
+        Map<String, Resource> byPath = new TreeMap<>();
+        for (Resource resource : resources) {
+            if (byPath.put(resource.path(), resource) != null) {
+                throw new IllegalArgumentException("two resources at " + resource.path());
+            }
+        }
+        return new Edition(byPath);
+    }
+
+    private static String hash(Collection<Resource> sorted) {
+        MessageDigest digest = ContentHash.digest();
+        for (Resource resource : sorted) {
+            update(digest, resource.path());
+            update(digest, Integer.toString(resource.status()));
+            update(digest, resource.mediaType());
+            update(digest, resource.targets().toString());
+            update(digest, contentHash(resource));
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
+    }
+
+    private static String contentHash(Resource resource) {
+        return resource.isRedirect() ? "" : ContentHash.of(resource.identityBody()).hex();
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    /** 32 hexadecimal digits. */
+    public String id() {
+        return id;
+    }
+
+    /** What the edition answers at a canonical, percent-decoded path. */
+    public Optional<Resource> at(String path) {
+        return Optional.ofNullable(resources.get(path));
+    }
+
+    /** The page for addresses that the edition does not have. */
+    public Optional<Resource> notFound(Language language) {
+        return resources.values().stream()
+                .filter(r -> r.status() == 404 && r.language() == language)
+                .findFirst();
+    }
+
+    /** All resources, by path. */
+    public Collection<Resource> resources() {
+        return resources.values();
+    }
+}
