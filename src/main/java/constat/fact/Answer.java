@@ -7,6 +7,9 @@ import java.time.YearMonth;
 /** What a claim answers to its question. */
 public sealed interface Answer {
 
+    /** The key under which a record's file holds it; also its name in data files. */
+    String form();
+
     /** Whether it answers at all; "we cannot say" does not. */
     default boolean answers() {
         return true;
@@ -19,6 +22,11 @@ public sealed interface Answer {
 
     record Value(long value) implements Answer {
         @Override
+        public String form() {
+            return "value";
+        }
+
+        @Override
         public boolean contradicts(Answer other) {
             return other instanceof Range || Answer.super.contradicts(other);
         }
@@ -27,21 +35,51 @@ public sealed interface Answer {
     /** Both ends included. */
     record Range(long low, long high) implements Answer {
         @Override
+        public String form() {
+            return "range";
+        }
+
+        @Override
         public boolean contradicts(Answer other) {
             return other instanceof Value || Answer.super.contradicts(other);
         }
     }
 
-    record MoreThan(long value) implements Answer {}
+    record MoreThan(long value) implements Answer {
+        @Override
+        public String form() {
+            return "more-than";
+        }
+    }
 
     /** One of the question's options. */
-    record Choice(String option) implements Answer {}
+    record Choice(String option) implements Answer {
+        @Override
+        public String form() {
+            return "choice";
+        }
+    }
 
-    record Day(LocalDate day) implements Answer {}
+    record Day(LocalDate day) implements Answer {
+        @Override
+        public String form() {
+            return "date";
+        }
+    }
 
-    record Month(YearMonth month) implements Answer {}
+    record Month(YearMonth month) implements Answer {
+        @Override
+        public String form() {
+            return "date";
+        }
+    }
 
     record Words(Text text) implements Answer {
+        @Override
+        public String form() {
+            return "text";
+        }
+
         @Override
         public boolean contradicts(Answer other) {
             return false;
@@ -50,6 +88,11 @@ public sealed interface Answer {
 
     /** The speaker says that they do not give an answer, and why. */
     record None(Reason reason) implements Answer {
+        @Override
+        public String form() {
+            return "none";
+        }
+
         @Override
         public boolean answers() {
             return false;
