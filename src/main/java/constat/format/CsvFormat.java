@@ -2,7 +2,9 @@ package constat.format;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,10 +33,14 @@ public final class CsvFormat {
     public static byte[] write(List<String> columns, List<Map<String, @Nullable Object>> rows) {
         StringWriter csv = new StringWriter();
         csv.write(BYTE_ORDER_MARK);
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(csv);
-        writer.writeRecord(columns);
-        for (Map<String, @Nullable Object> row : rows) {
-            writer.writeRecord(columns.stream().map(column -> cell(row, column)).toList());
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(csv)) {
+            writer.writeRecord(columns);
+            for (Map<String, @Nullable Object> row : rows) {
+                writer.writeRecord(columns.stream().map(column -> cell(row, column)).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
