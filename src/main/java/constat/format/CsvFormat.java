@@ -33,8 +33,7 @@ public final class CsvFormat {
     public static byte[] write(List<String> columns, List<Map<String, @Nullable Object>> rows) {
         StringWriter csv = new StringWriter();
         csv.write(BYTE_ORDER_MARK);
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(csv)) {
+        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(csv)) {
             writer.writeRecord(columns);
             for (Map<String, @Nullable Object> row : rows) {
                 writer.writeRecord(columns.stream().map(column -> cell(row, column)).toList());

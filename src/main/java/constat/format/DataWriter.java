@@ -23,12 +23,6 @@ public final class DataWriter {
     private static final String JSON = ".json";
     private static final String CSV = ".csv";
 
-    private final TextPlain text;
-
-    public DataWriter(TextPlain text) {
-        this.text = text;
-    }
-
     /**
      * All files of a state, in a fixed order.
      *
@@ -37,17 +31,9 @@ public final class DataWriter {
     public List<DataFile> write(FactState now, Site site, String publicUrl) {
         List<DataFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
-            new InLanguage(new Perspective(now, site, language, publicUrl, text), files).write();
+            new InLanguage(new Perspective(now, site, language, publicUrl), files).write();
         }
         return files;
-    }
-
-    /** What stands around the items of a JSON file. */
-    public static Map<String, @Nullable Object> envelope(Perspective seen) {
-        Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
-        envelope.put("asOf", seen.asOf().toString());
-        envelope.put("sourcesUntil", seen.site().sourcesUntil().toString());
-        return envelope;
     }
 
     private record InLanguage(Perspective seen, List<DataFile> files) {
@@ -119,13 +105,13 @@ public final class DataWriter {
         }
 
         private void json(String path, String key, Object content) {
-            Map<String, @Nullable Object> file = envelope(seen);
+            Map<String, @Nullable Object> file = new Items(seen).envelope();
             file.put(key, content);
             files.add(new DataFile(path + JSON, JsonFormat.MEDIA_TYPE, JsonFormat.write(file)));
         }
 
         private <T> void table(String path, Table<T> table, List<T> subjects) {
-            Map<String, @Nullable Object> envelope = envelope(seen);
+            Map<String, @Nullable Object> envelope = new Items(seen).envelope();
             List<String> columns =
                     Stream.concat(table.columns().stream(), envelope.keySet().stream()).toList();
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();

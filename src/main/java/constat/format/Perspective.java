@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicUrl scheme and host, without a slash at its end
  */
-public record Perspective(
-        FactState state, Site site, Language language, String publicUrl, TextPlain text) {
+public record Perspective(FactState state, Site site, Language language, String publicUrl) {
 
     /** The day up to which the data tell what was known. */
     public LocalDate asOf() {
@@ -23,7 +22,7 @@ public record Perspective(
     }
 
     @Nullable String words(@Nullable Text words) {
-        return words == null ? null : text.plain(words, language);
+        return words == null ? null : new PlainText(state).plain(words, language);
     }
 
     Addresses addresses() {

@@ -54,7 +54,7 @@ public record StatementRow(QuestionState question, @Nullable Statement statement
     }
 
     /** Something of the statement, or null if there is none. */
-    <V> @Nullable V said(Function<Statement, @Nullable V> value) {
+    public <V> @Nullable V said(Function<Statement, @Nullable V> value) {
         return statement == null ? null : value.apply(statement);
     }
 

@@ -76,8 +76,7 @@ final class StatementTable {
     private @Nullable String text(StatementRow row) {
         String option = row.answered(Answer.Choice.class, Answer.Choice::option);
         return option == null
-                ? row.answered(
-                        Answer.Words.class, w -> seen.text().plain(w.text(), seen.language()))
+                ? row.answered(Answer.Words.class, w -> seen.words(w.text()))
                 : seen.words(row.question().question().options().get(option));
     }
 

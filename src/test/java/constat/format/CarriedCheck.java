@@ -49,9 +49,7 @@ public final class CarriedCheck {
         if (file.path().endsWith(".json")) {
             object(file.path(), language, json(text));
         } else if (file.path().endsWith(".csv")) {
-            CsvReader.builder()
-                    .ofCsvRecord(text)
-                    .forEach(row -> row(file.path(), language, row));
+            CsvReader.builder().ofCsvRecord(text).forEach(row -> row(file.path(), language, row));
         } else {
             throw new IllegalArgumentException("no check for " + file);
         }
@@ -68,7 +66,8 @@ public final class CarriedCheck {
     private void object(String path, Language language, JsonNode node) {
         if (node.isObject()) {
             StringBuilder own = new StringBuilder();
-            node.forEach(child -> own.append(child.isValueNode() ? child.asText() : "").append(' '));
+            node.forEach(
+                    child -> own.append(child.isValueNode() ? child.asText() : "").append(' '));
             StringBuilder beside = new StringBuilder(own);
             node.forEach(
                     child ->

@@ -39,7 +39,7 @@ class CaveatsTravelTest {
     }
 
     private static List<DataFile> written(InventedFacts facts) {
-        return new DataWriter((text, language) -> text.in(language))
+        return new DataWriter()
                 .write(FactStates.now(facts.folder(), SITE), SITE, "https://example.org");
     }
 
