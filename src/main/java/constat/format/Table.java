@@ -75,9 +75,11 @@ public final class Table<T> {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
         boolean kept =
-                value == null
-                        || value instanceof Number
+                value instanceof Number
                         || value instanceof Boolean
                         || value instanceof Map
                         || value instanceof List;
