@@ -42,17 +42,26 @@ public final class DiagnosticSentences {
      * hint}.
      */
     public String line(Diagnostic diagnostic) {
-        String space = language == Language.FR ? "\u202f" : "";
         return diagnostic.location()
                 + ": "
                 + bundle.getString(diagnostic.severity().label())
                 + "["
                 + diagnostic.code().id()
                 + "]"
-                + space
+                + space()
                 + ": "
-                + sentence(diagnostic)
-                + hint(diagnostic).map(hint -> space + "; " + hint).orElse("");
+                + message(diagnostic);
+    }
+
+    /** The sentence and the hint. */
+    public String message(Diagnostic diagnostic) {
+        return sentence(diagnostic)
+                + hint(diagnostic).map(hint -> space() + "; " + hint).orElse("");
+    }
+
+    /** What stands before a colon or semicolon. */
+    private String space() {
+        return language == Language.FR ? "\u202f" : "";
     }
 
     /** "3 errors, 1 warning", in this language. */

@@ -10,10 +10,11 @@ public final class DidYouMean {
     private DidYouMean() {}
 
     /**
-     * The candidate within a third of the word's length in edits, the nearest first, else empty.
+     * The nearest of the candidates that are within a third of the word's length in edits, else
+     * empty.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
-        int limit = Math.max(1, word.length() / 3);
+        int limit = Math.max(1, (word.length() + 1) / 3);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= limit)
                 .min(

@@ -69,8 +69,7 @@ public final class Report {
     private String github(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic d : diagnostics) {
-            String message =
-                    sentences.sentence(d) + sentences.hint(d).map(hint -> " ; " + hint).orElse("");
+            String message = sentences.message(d);
             out.append(
                     "::%s file=%s,line=%d,col=%d,title=%s::%s\n"
                             .formatted(

@@ -15,20 +15,23 @@ public sealed interface Answer {
         return true;
     }
 
-    /** Whether two answers can be compared and differ. Free texts never do. */
+    /**
+     * Whether two answers to one question differ; a value inside a range differs from it. Free
+     * texts are never compared.
+     */
     default boolean contradicts(Answer other) {
-        return answers() && other.answers() && getClass() == other.getClass() && !equals(other);
+        return compared() && other.compared() && !equals(other);
+    }
+
+    /** Whether it can be held against another answer to its question. */
+    default boolean compared() {
+        return answers();
     }
 
     record Value(long value) implements Answer {
         @Override
         public String form() {
             return "value";
-        }
-
-        @Override
-        public boolean contradicts(Answer other) {
-            return other instanceof Range || Answer.super.contradicts(other);
         }
     }
 
@@ -37,11 +40,6 @@ public sealed interface Answer {
         @Override
         public String form() {
             return "range";
-        }
-
-        @Override
-        public boolean contradicts(Answer other) {
-            return other instanceof Value || Answer.super.contradicts(other);
         }
     }
 
@@ -81,7 +79,7 @@ public sealed interface Answer {
         }
 
         @Override
-        public boolean contradicts(Answer other) {
+        public boolean compared() {
             return false;
         }
     }

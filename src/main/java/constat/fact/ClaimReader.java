@@ -64,7 +64,7 @@ final class ClaimReader {
             return new Answer.Value(number(fields, "value"));
         }
         if (fields.has("low")) {
-            return new Answer.Range(number(fields, "low"), number(fields, "high"));
+            return range(fields);
         }
         if (fields.has("more-than")) {
             return new Answer.MoreThan(number(fields, "more-than"));
@@ -81,6 +81,14 @@ final class ClaimReader {
         return new Answer.None(
                 fields.choice(
                         "none", RecordReading.words(Answer.Reason.class), Answer.Reason.UNKNOWN));
+    }
+
+    private static Answer range(Fields fields) {
+        Answer.Range range = new Answer.Range(number(fields, "low"), number(fields, "high"));
+        if (fields.has("high") && range.low() > range.high()) {
+            fields.report(Code.TYPE_WRONG, "high", "low ≤ high");
+        }
+        return range;
     }
 
     private static Answer date(RecordReading reading, Fields fields) {
@@ -103,11 +111,17 @@ final class ClaimReader {
         Language language = fields.choice("lang", RecordReader.languages(), Language.FR);
         String translation =
                 fields.optionalFields("translation")
-                        .map(t -> t.string(language.other().tag()))
+                        .map(t -> translation(t, language.other()))
                         .orElseGet(() -> fields.missing("translation", ""));
         Quotation quotation = new Quotation(language, fields.string("text"), translation);
         fields.end();
         return quotation;
+    }
+
+    private static String translation(Fields fields, Language language) {
+        String translation = fields.string(language.tag());
+        fields.end();
+        return translation;
     }
 
     private static List<Link> links(RecordReading reading) {

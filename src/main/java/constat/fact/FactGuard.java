@@ -61,7 +61,9 @@ public final class FactGuard {
             Optional<FactRecord> after = candidate.find(before.key());
             if (after.isEmpty()) {
                 diagnostics.add(Code.RECORD_VANISHED, before.location(), before.key().toString());
-            } else if (!after.get().withdrawn() && !before.withdrawn()) {
+            } else if (before.withdrawn() && !after.get().withdrawn()) {
+                report(before, after.get(), "withdrawn", diagnostics);
+            } else if (!after.get().withdrawn()) {
                 compare(before, after.get(), diagnostics);
             }
         }
@@ -133,12 +135,10 @@ public final class FactGuard {
         return node == null ? null : node.plain();
     }
 
+    /** As JSON, which is YAML: an editor can paste it. */
     private static String written(@Nullable Object value) {
-        if (value == null || value instanceof String) {
-            return Objects.requireNonNullElse(value, "").toString();
-        }
         try {
-            return new ObjectMapper().writeValueAsString(value);
+            return new ObjectMapper().writeValueAsString(Objects.requireNonNullElse(value, ""));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps, lists and strings are always JSON", e);
         }

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stores one set of facts: new records, new revisions, and the import that holds them. */
@@ -18,6 +20,7 @@ final class FactImport {
     private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
 
     private final Instant recorded;
+    private final Set<RecordKey> fresh = new HashSet<>();
 
     FactImport(Clock clock) {
         this.recorded = clock.instant();
@@ -69,6 +72,7 @@ final class FactImport {
                 }
                 revision = new RevisionEntity(named, fact, known(fact), recorded);
                 revision.persist();
+                fresh.add(fact.key());
             }
             held.put(fact.key(), revision);
         }
@@ -79,9 +83,9 @@ final class FactImport {
         Facts facts = Facts.of(set, new RecordReading.Context(site, new Diagnostics()));
         Map<RecordKey, RecordEntity> records = records();
         for (Reference reference : facts.references) {
-            RevisionEntity from = held(held, reference.from());
             RecordEntity to = records.get(reference.to());
-            if (from.recorded.equals(recorded) && to != null) {
+            if (fresh.contains(reference.from()) && to != null) {
+                RevisionEntity from = held(held, reference.from());
                 new ReferenceEntity(from, reference.role(), to).persist();
             }
         }

@@ -2,7 +2,6 @@ package constat.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import constat.diagnostic.Location;
 import constat.input.YamlNode;
 
@@ -15,8 +14,6 @@ import constat.input.YamlNode;
 record FactRecord(RecordKey key, YamlNode.Mapping body, Location location) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ObjectMapper SORTED =
-            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     boolean withdrawn() {
         return body.entries().containsKey("withdrawn");
@@ -31,19 +28,18 @@ record FactRecord(RecordKey key, YamlNode.Mapping body, Location location) {
 
     /** The body as JSON, keys in the order of the file. */
     String json() {
-        return write(JSON);
-    }
-
-    /** SHA-256 of the body, the same whatever the order of its keys; 64 hexadecimal digits. */
-    String digest() {
-        return Digest.sha256(write(SORTED));
-    }
-
-    private String write(ObjectMapper mapper) {
         try {
-            return mapper.writeValueAsString(body.plain());
+            return JSON.writeValueAsString(body.plain());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps, lists and strings are always JSON", e);
         }
+    }
+
+    /**
+     * SHA-256 of the body; the order of keys counts, as that of options does; 64 hexadecimal
+     * digits.
+     */
+    String digest() {
+        return Digest.sha256(json());
     }
 }

@@ -61,7 +61,20 @@ public final class FactRules {
                         reference.location(),
                         reference.to().id(),
                         reference.from().id());
+            } else if (reference.version() != null) {
+                version(reference, reference.version());
             }
+        }
+    }
+
+    private void version(Reference reference, String version) {
+        Source source = facts.sources.get(reference.to().id());
+        if (source != null && source.version(version).isEmpty()) {
+            diagnostics.addUnknown(
+                    Code.REFERENCE_UNKNOWN,
+                    reference.location(),
+                    source.id() + "@" + version,
+                    source.versions().stream().map(v -> source.id() + "@" + v.id()).toList());
         }
     }
 
@@ -80,7 +93,7 @@ public final class FactRules {
             List<Claim> current = currentClaims(question.id());
             List<Claim> answering = current.stream().filter(c -> c.answer().answers()).toList();
             preferred(asked, place);
-            if (!answering.isEmpty() && asked.preferred().isEmpty()) {
+            if (!answering.isEmpty() && !prefers(asked, answering)) {
                 diagnostics.add(Code.PREFERRED_MISSING, place, preference(answering.get(0)));
             }
             if (answering.isEmpty() && question.lookedFor() == null) {
@@ -90,6 +103,12 @@ public final class FactRules {
         }
     }
 
+    /** A preference for a claim that has ended does not tell which one to use now. */
+    private static boolean prefers(Facts.AskedQuestion asked, List<Claim> answering) {
+        return asked.preferred().stream()
+                .anyMatch(p -> answering.stream().anyMatch(c -> c.id().equals(p.claim())));
+    }
+
     private static String preference(Claim claim) {
         return "{from: %s, claim: %s}".formatted(claim.known(), claim.id());
     }
@@ -97,9 +116,11 @@ public final class FactRules {
     private void preferred(Facts.AskedQuestion asked, Location place) {
         for (Facts.Preference preference : asked.preferred()) {
             Claim claim = facts.claims.get(preference.claim());
+            if (claim == null) {
+                continue; // an unknown reference, reported as such
+            }
             boolean valid =
-                    claim != null
-                            && claim.question().equals(asked.question().id())
+                    claim.question().equals(asked.question().id())
                             && claim.answer().answers()
                             && (claim.known() == null || !claim.known().isAfter(preference.from()));
             if (!valid) {
@@ -167,15 +188,6 @@ public final class FactRules {
     private void known(Claim claim, Location place) {
         Source source = facts.sources.get(claim.source().source());
         if (source == null || claim.known() == null) {
-            return;
-        }
-        if (claim.source().version() != null
-                && source.version(claim.source().version()).isEmpty()) {
-            diagnostics.addUnknown(
-                    Code.REFERENCE_UNKNOWN,
-                    place,
-                    claim.source().toString(),
-                    source.versions().stream().map(v -> source.id() + "@" + v.id()).toList());
             return;
         }
         LocalDate day = publication(source, claim.source().version());

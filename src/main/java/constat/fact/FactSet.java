@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * All records as they were written, in the order of the files; from a content folder or from the
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class FactSet {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*");
     private static final String FOLDER = "facts";
 
     private final Map<RecordKey, FactRecord> records;
@@ -115,7 +116,7 @@ public final class FactSet {
                         Code.VALUE_UNKNOWN,
                         file.start(),
                         word,
-                        List.of(Kind.values()).stream().map(Kind::plural).toList());
+                        folders().map(Kind::plural).toList());
                 return;
             }
             new YamlReader(diagnostics).read(file).ifPresent(node -> node(kind.get(), node));
@@ -168,9 +169,11 @@ public final class FactSet {
             if (id != null) {
                 whole = whole.with("question", id);
             }
-            YamlNode published = question.entries().get("published");
-            if (published != null && !claim.entries().containsKey("published")) {
-                whole = whole.with("published", published);
+            for (String key : List.of("published", "scope")) {
+                YamlNode value = question.entries().get(key);
+                if (value != null && !claim.entries().containsKey(key)) {
+                    whole = whole.with(key, value);
+                }
             }
             return whole;
         }
@@ -195,9 +198,12 @@ public final class FactSet {
         }
 
         private static Optional<Kind> kind(String word) {
-            return List.of(Kind.values()).stream()
-                    .filter(kind -> kind != Kind.CLAIM && kind.plural().equals(word))
-                    .findFirst();
+            return folders().filter(kind -> kind.plural().equals(word)).findFirst();
+        }
+
+        /** A claim has no folder: it stands in its question. */
+        private static Stream<Kind> folders() {
+            return Stream.of(Kind.values()).filter(kind -> kind != Kind.CLAIM);
         }
     }
 }

@@ -2,6 +2,8 @@ package constat.fact;
 
 import constat.i18n.Text;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone to call.
  *
- * @param contact the ways to reach it ({@code tel}, {@code sms}, {@code text}, {@code web}, {@code
- *     from-abroad}) in the order of the file
+ * @param contact the ways to reach it, in this order: {@code tel}, {@code sms}, {@code text},
+ *     {@code web}, {@code from-abroad}
  * @param hours null if not verified
  * @param cost null if not verified
  */
@@ -28,6 +30,7 @@ public record Helpline(
         Revision revision) {
 
     public Helpline {
+        contact = Collections.unmodifiableMap(new LinkedHashMap<>(contact));
         situations = List.copyOf(situations);
     }
 }

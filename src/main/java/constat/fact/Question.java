@@ -3,6 +3,8 @@ package constat.fact;
 import constat.i18n.Language;
 import constat.i18n.Text;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ public record Question(
         @Nullable LookedFor lookedFor,
         @Nullable Text note,
         Revision revision) {
+
+    public Question {
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        misreadings = List.copyOf(misreadings);
+        whoCouldAnswer = List.copyOf(whoCouldAnswer);
+    }
 
     /** What kind of answer a question takes. */
     public enum AnswerType {

@@ -97,7 +97,14 @@ final class RecordReading {
     }
 
     void refer(String role, RecordKey to, Location location) {
-        references.add(new Reference(fact.key(), role, to, location));
+        refer(role, to, null, location);
+    }
+
+    /** An empty id was reported as missing already. */
+    private void refer(String role, RecordKey to, @Nullable String version, Location location) {
+        if (!to.id().isEmpty()) {
+            references.add(new Reference(fact.key(), role, to, version, location));
+        }
     }
 
     SourceReference source(String key) {
@@ -123,7 +130,8 @@ final class RecordReading {
 
     private SourceReference source(String written, String role, Location location) {
         SourceReference reference = SourceReference.of(written);
-        refer(role, new RecordKey(Kind.SOURCE, reference.source()), location);
+        RecordKey source = new RecordKey(Kind.SOURCE, reference.source());
+        refer(role, source, reference.version(), location);
         return reference;
     }
 
@@ -159,6 +167,7 @@ final class RecordReading {
         from.ifPresent(Fields::end);
         fields.node("question");
         fields.node("published");
+        fields.node("scope");
         fields.end();
         return withdrawal;
     }

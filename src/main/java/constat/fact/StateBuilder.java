@@ -2,6 +2,7 @@ package constat.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * itself.
  */
 final class StateBuilder {
+
+    private static final Comparator<Statement> BY_KNOWN =
+            Comparator.comparing(Statement::known, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Facts facts;
     private final @Nullable LocalDate asOf;
@@ -124,7 +128,10 @@ final class StateBuilder {
     private QuestionState question(Facts.AskedQuestion asked) {
         String id = asked.question().id();
         List<Statement> own =
-                statements.values().stream().filter(s -> s.question().equals(id)).toList();
+                statements.values().stream()
+                        .filter(s -> s.question().equals(id))
+                        .sorted(BY_KNOWN)
+                        .toList();
         List<Statement> current = own.stream().filter(Statement::current).toList();
         Statement preferred = preferred(asked, current);
         return new QuestionState(

@@ -66,11 +66,14 @@ public record ContentFolder(List<TextFile> files) {
             throws IOException {
         String path = root.relativize(file).toString().replace('\\', '/');
         Location start = Location.start(root.getFileName() + "/" + path);
+        if (hidden(path)) {
+            return Optional.empty(); // editors' lock files are hidden links
+        }
         if (Files.isSymbolicLink(file)) {
             diagnostics.add(Code.FILE_OUTSIDE, start);
             return Optional.empty();
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || hidden(path)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         if (READ.stream().noneMatch(path::endsWith)) {
@@ -90,7 +93,7 @@ public record ContentFolder(List<TextFile> files) {
             diagnostics.add(
                     Code.FILE_TOO_LARGE,
                     start,
-                    String.valueOf(Files.size(file) / 1024),
+                    String.valueOf((Files.size(file) + 1023) / 1024),
                     String.valueOf(MAX_BYTES / 1024));
             return Optional.empty();
         }

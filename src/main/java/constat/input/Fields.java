@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
-    private static final YamlNode.Mapping EMPTY =
-            new YamlNode.Mapping(Map.of(), Location.start("?"));
-
     private final YamlNode.Mapping mapping;
     private final Diagnostics diagnostics;
     private final Set<String> asked = new HashSet<>();
@@ -42,8 +39,8 @@ public final class Fields {
             return new Fields(mapping, diagnostics);
         }
         diagnostics.add(Code.TYPE_WRONG, node.location(), "mapping");
-        Fields none = new Fields(EMPTY, new Diagnostics());
-        return none;
+        YamlNode.Mapping none = new YamlNode.Mapping(Map.of(), node.location());
+        return new Fields(none, new Diagnostics());
     }
 
     public Location location() {
@@ -76,7 +73,9 @@ public final class Fields {
     }
 
     public String string(String key) {
-        return optionalString(key).orElseGet(() -> missing(key, ""));
+        return optionalString(key)
+                .filter(value -> !value.isEmpty())
+                .orElseGet(() -> missing(key, ""));
     }
 
     public Optional<Text> optionalText(String key) {
@@ -97,11 +96,19 @@ public final class Fields {
 
     public Optional<Long> optionalInteger(String key) {
         return optionalString(key)
-                .map(value -> parse(value, location(key), "integer", Long::parseLong, 0L));
+                .map(value -> parse(value, location(key), "integer", Fields::integer, 0L));
     }
 
     public boolean flag(String key) {
-        return optionalString(key).map("true"::equals).orElse(false);
+        return has(key) && choice(key, Map.of("true", true, "false", false), false);
+    }
+
+    /** As people write one: {@code 012} and {@code +5} are none. */
+    private static long integer(String written) {
+        if (!written.matches("-?(0|[1-9][0-9]*)")) {
+            throw new NumberFormatException(written);
+        }
+        return Long.parseLong(written);
     }
 
     /** One of a set of words, such as the constants of an enum by their label. */
@@ -174,6 +181,9 @@ public final class Fields {
     private Text text(YamlNode node) {
         Map<Language, String> found = new LinkedHashMap<>();
         Fields fields = of(node, diagnostics);
+        if (!(node instanceof YamlNode.Mapping)) {
+            return new Text("", "");
+        }
         for (Language language : Language.values()) {
             Optional<String> value = fields.optionalString(language.tag());
             if (value.isEmpty() || value.get().isBlank()) {

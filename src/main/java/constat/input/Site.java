@@ -6,6 +6,7 @@ import constat.diagnostic.Location;
 import constat.i18n.Language;
 import constat.i18n.Text;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,25 +33,29 @@ public record Site(
 
     private static final String PATH = "site.yaml";
 
+    /** The kinds of records that have pages. */
+    private static final List<String> ADDRESSED =
+            List.of("figure", "question", "event", "precedent", "source");
+
     /** A named time such as "late 2025"; both days included. */
     public record Period(LocalDate from, LocalDate to, Text words) {}
 
     public Site {
-        periods = Map.copyOf(periods);
-        addresses = Map.copyOf(addresses);
+        periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
+        addresses = Collections.unmodifiableMap(new LinkedHashMap<>(addresses));
         navigation = List.copyOf(navigation);
     }
 
     /** Reads the site's file; empty if it is missing or unreadable, which is reported. */
     public static Optional<Site> read(ContentFolder folder, Diagnostics diagnostics) {
-        Optional<TextFile> file = folder.file(PATH);
-        if (file.isEmpty()) {
-            diagnostics.add(Code.SITE_MISSING, Location.start("content/" + PATH));
-            return Optional.empty();
+        Diagnostics found = new Diagnostics();
+        Optional<YamlNode> node =
+                folder.file(PATH).flatMap(file -> new YamlReader(found).read(file));
+        if (node.isEmpty() && !found.hasErrors()) {
+            found.add(Code.SITE_MISSING, Location.start("content/" + PATH));
         }
-        return new YamlReader(diagnostics)
-                .read(file.get())
-                .map(node -> read(Fields.of(node, diagnostics)));
+        diagnostics.addAll(found.sorted());
+        return node.map(all -> read(Fields.of(all, diagnostics)));
     }
 
     private static Site read(Fields fields) {
@@ -58,9 +63,6 @@ public record Site(
         fields.optionalFields("periods")
                 .ifPresent(
                         all -> all.all().keySet().forEach(id -> periods.put(id, period(all, id))));
-        Map<String, Text> addresses = new LinkedHashMap<>();
-        fields.optionalFields("addresses")
-                .ifPresent(all -> all.all().keySet().forEach(k -> addresses.put(k, all.text(k))));
         Site site =
                 new Site(
                         fields.text("name"),
@@ -70,16 +72,31 @@ public record Site(
                         fields.day("sources-until"),
                         fields.day("published"),
                         periods,
-                        addresses,
+                        addresses(fields),
                         fields.strings("navigation"));
         fields.end();
         return site;
     }
 
     private static Period period(Fields all, String id) {
-        return all.optionalFields(id)
-                .map(f -> new Period(f.day("from"), f.day("to"), f.text("words")))
-                .orElseThrow();
+        return all.optionalFields(id).map(Site::period).orElseThrow();
+    }
+
+    private static Period period(Fields fields) {
+        Period period = new Period(fields.day("from"), fields.day("to"), fields.text("words"));
+        fields.end();
+        return period;
+    }
+
+    private static Map<String, Text> addresses(Fields fields) {
+        Map<String, Text> addresses = new LinkedHashMap<>();
+        Optional<Fields> words = fields.optionalFields("addresses");
+        if (words.isEmpty()) {
+            return fields.missing("addresses", addresses);
+        }
+        ADDRESSED.forEach(kind -> addresses.put(kind, words.get().text(kind)));
+        words.get().end();
+        return addresses;
     }
 
     /**

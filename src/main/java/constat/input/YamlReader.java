@@ -10,8 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads YAML 1.2 (and so JSON) into nodes that know their place. */
 public final class YamlReader {
 
-    /** Levels of nesting; the parser is recursive, so depth is measured before it runs. */
+    /** Levels of nesting; the composer is recursive, so depth is measured before it runs. */
     static final int MAX_DEPTH = 50;
 
     private final Diagnostics diagnostics;
@@ -42,26 +48,51 @@ public final class YamlReader {
      * @param origin where the first character of {@code text} stands in its file
      */
     public Optional<YamlNode> read(String text, Location origin) {
-        if (flowDepth(text) > MAX_DEPTH || indentDepth(text) > MAX_DEPTH) {
-            diagnostics.add(Code.YAML_TOO_DEEP, origin, String.valueOf(MAX_DEPTH));
-            return Optional.empty();
-        }
         LoadSettings settings =
                 LoadSettings.builder()
                         .setLabel(origin.file())
-                        .setAllowDuplicateKeys(false)
-                        .setMaxAliasesForCollections(0)
+                        .setAllowNonScalarKeys(true) // reported below, with their place
                         .setCodePointLimit(1024 * 1024)
                         .build();
         try {
-            return new Compose(settings).composeString(text).flatMap(node -> convert(node, origin));
+            return harmless(text, origin, settings)
+                    ? new Compose(settings)
+                            .composeString(text)
+                            .flatMap(node -> convert(node, origin))
+                    : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             Location at = e.getProblemMark().map(mark -> at(mark, origin)).orElse(origin);
             diagnostics.add(Code.YAML_SYNTAX, at, String.valueOf(e.getProblem()));
+        } catch (ReaderException e) {
+            String character = "U+%04X cannot be printed".formatted(e.getCodePoint());
+            diagnostics.add(Code.YAML_SYNTAX, at(text, e.getPosition(), origin), character);
         } catch (YamlEngineException e) {
             diagnostics.add(Code.YAML_SYNTAX, origin, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether no nesting is too deep and nothing refers to another place; the events stop at the
+     * first that is or does, so that no hostile text costs more than its length.
+     */
+    private boolean harmless(String text, Location origin, LoadSettings settings) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            Location at = event.getStartMark().map(mark -> at(mark, origin)).orElse(origin);
+            if (event instanceof AliasEvent) {
+                diagnostics.add(Code.YAML_SYNTAX, at, "an alias (*)");
+                return false;
+            }
+            if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+                diagnostics.add(Code.YAML_TOO_DEEP, at, String.valueOf(MAX_DEPTH));
+                return false;
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return true;
     }
 
     private Optional<YamlNode> convert(Node node, Location origin) {
@@ -77,8 +108,7 @@ public final class YamlReader {
         if (node instanceof MappingNode mapping) {
             return Optional.of(convert(mapping, at, origin));
         }
-        diagnostics.add(Code.YAML_SYNTAX, at, "alias");
-        return Optional.empty();
+        throw new IllegalStateException("no such node: " + node.getNodeType());
     }
 
     private YamlNode convert(MappingNode mapping, Location at, Location origin) {
@@ -86,11 +116,14 @@ public final class YamlReader {
         for (NodeTuple tuple : mapping.getValue()) {
             Location keyAt = tuple.getKeyNode().getStartMark().map(m -> at(m, origin)).orElse(at);
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                diagnostics.add(Code.YAML_SYNTAX, keyAt, "key");
+                diagnostics.add(Code.YAML_SYNTAX, keyAt, "a key that is no word");
                 continue;
             }
             if (entries.containsKey(key.getValue())) {
-                diagnostics.add(Code.YAML_SYNTAX, keyAt, "duplicate key " + key.getValue());
+                diagnostics.add(
+                        Code.YAML_SYNTAX,
+                        keyAt,
+                        "the key “" + key.getValue() + "” stands here twice");
             }
             convert(tuple.getValueNode(), origin)
                     .ifPresent(value -> entries.put(key.getValue(), value));
@@ -98,47 +131,20 @@ public final class YamlReader {
         return new YamlNode.Mapping(entries, at);
     }
 
+    /** The place of a character, counted from 0. */
+    private static Location at(String text, int position, Location origin) {
+        String before = text.substring(0, Math.min(position, text.length()));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n') - 1;
+        return new Location(
+                origin.file(),
+                origin.line() + line,
+                line == 0 ? origin.column() + column : column + 1);
+    }
+
     private static Location at(Mark mark, Location origin) {
         int column =
                 mark.getLine() == 0 ? mark.getColumn() + origin.column() : mark.getColumn() + 1;
         return new Location(origin.file(), mark.getLine() + origin.line(), column);
-    }
-
-    /**
-     * The deepest run of open brackets; brackets in quoted text count too, which errs on refusal.
-     */
-    private static int flowDepth(String text) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '[' || c == '{') {
-                deepest = Math.max(deepest, ++depth);
-            } else if (c == ']' || c == '}') {
-                depth = Math.max(0, depth - 1);
-            }
-        }
-        return deepest;
-    }
-
-    /** An upper bound of block nesting: every level costs a column or a dash. */
-    private static int indentDepth(String text) {
-        return text.lines()
-                .mapToInt(
-                        line -> {
-                            int i = 0;
-                            while (i < line.length() && " -?".indexOf(line.charAt(i)) >= 0) {
-                                i++;
-                            }
-                            int dashes =
-                                    (int)
-                                            line.substring(0, i)
-                                                    .chars()
-                                                    .filter(c -> c != ' ')
-                                                    .count();
-                            return dashes + (i - dashes) / 2;
-                        })
-                .max()
-                .orElse(0);
     }
 }
