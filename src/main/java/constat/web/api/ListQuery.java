@@ -84,7 +84,7 @@ record ListQuery(
         try {
             return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw refused(AS_OF, "Give a day that exists, written like 2026-02-27.");
+            throw refused(AS_OF, "Give a day that exists, written like 2019-05-04.");
         }
     }
 

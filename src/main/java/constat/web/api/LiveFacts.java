@@ -52,7 +52,7 @@ class LiveFacts {
         try {
             state = base.served(current, asOf);
         } catch (RuntimeException e) {
-            LOG.error("the base does not answer", e);
+            LOG.errorf("the base does not answer: %s", e);
             throw unavailable();
         }
         return state.orElseThrow(LiveFacts::unavailable);

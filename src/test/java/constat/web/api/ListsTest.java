@@ -18,6 +18,7 @@ import constat.fact.FactSet;
 import constat.fact.FactStates;
 import constat.input.ContentFolder;
 import constat.input.Site;
+import constat.publish.CurrentSite;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListsTest {
 
     @Inject FactBase base;
+    @Inject CurrentSite currentSite;
 
     @BeforeEach
     void the_shipped_facts_are_served() {
@@ -38,6 +40,7 @@ class ListsTest {
         Site site = FactStates.site(folder);
         base.importing(
                 FactSet.read(folder, new Diagnostics()), site, imported -> true, kept -> kept);
+        currentSite.swap(site);
     }
 
     private static ValidatableResponse get(String address) {
@@ -95,8 +98,8 @@ class ListsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "as-of=2026-02-30 | as-of | Give a day that exists, written like 2026-02-27.",
-                "as-of=hier | as-of | Give a day that exists, written like 2026-02-27.",
+                "as-of=2026-02-30 | as-of | Give a day that exists, written like 2019-05-04.",
+                "as-of=hier | as-of | Give a day that exists, written like 2019-05-04.",
                 "as-of=1999-01-01 | as-of | The first thing we know of was public on",
                 "as-of=2026-03-23 | as-of | Our sources stop at 2026-03-22.",
                 "as-of=%2B999999999-12-31 | as-of | Our sources stop at 2026-03-22.",
