@@ -110,7 +110,8 @@ public final class FactRules {
     }
 
     private static String preference(Claim claim) {
-        return "{from: %s, claim: %s}".formatted(claim.known(), claim.id());
+        LocalDate from = claim.known() == null ? claim.revision().published() : claim.known();
+        return "{from: %s, claim: %s}".formatted(from, claim.id());
     }
 
     private void preferred(Facts.AskedQuestion asked, Location place) {
