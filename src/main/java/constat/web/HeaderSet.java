@@ -1,0 +1,44 @@
+package constat.web;
+
+import io.netty.util.AsciiString;
+import io.vertx.core.MultiMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Header fields that never change, in the form that is fastest to send. Immutable. */
+final class HeaderSet {
+
+    static final HeaderSet NONE = new HeaderSet(List.of());
+
+    private final List<Field> fields;
+
+    private record Field(AsciiString name, AsciiString value) {}
+
+    private HeaderSet(List<Field> fields) {
+        this.fields = List.copyOf(fields);
+    }
+
+    HeaderSet with(String name, String value) {
+        List<Field> more = new ArrayList<>(fields);
+        more.add(new Field(AsciiString.cached(name), AsciiString.cached(value)));
+        return new HeaderSet(more);
+    }
+
+    HeaderSet with(HeaderSet others) {
+        List<Field> more = new ArrayList<>(fields);
+        more.addAll(others.fields);
+        return new HeaderSet(more);
+    }
+
+    void sendTo(MultiMap headers) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            headers.set(field.name, field.value);
+        }
+    }
+
+    void forEach(BiConsumer<String, String> consumer) {
+        fields.forEach(f -> consumer.accept(f.name.toString(), f.value.toString()));
+    }
+}
