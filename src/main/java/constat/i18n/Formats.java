@@ -172,6 +172,20 @@ public final class Formats {
         return (language == Language.FR ? FRENCH_MONTHS : ENGLISH_MONTHS).get(month - 1);
     }
 
+    /** A French number as it is read aloud: « 116 006 », « 08 05 80 58 17 », « 3114 ». */
+    public static String phone(String number) {
+        int group = number.length() == 10 ? 2 : 3;
+        boolean grouped = number.length() == 6 || number.length() == 10;
+        if (!grouped || number.startsWith("+")) {
+            return number;
+        }
+        StringBuilder out = new StringBuilder(number);
+        for (int i = number.length() - group; i > 0; i -= group) {
+            out.insert(i, FIXED);
+        }
+        return out.toString();
+    }
+
     /** For {@code datetime} attributes and data: {@code 2025-10-27}. */
     public static String iso(LocalDate day) {
         return day.toString();

@@ -216,7 +216,7 @@ class MarkdownTest {
                         ":a[".repeat(n),
                         ":term[x]{".repeat(5_000),
                         "`".repeat(n),
-                        "<a ".repeat(n),
+                        "<a ".repeat(n / 10),
                         "\u0000\ud800 &#0; &#x110000; \\",
                         "|a".repeat(n) + "\n" + "|-".repeat(n),
                         "\"'".repeat(n),
