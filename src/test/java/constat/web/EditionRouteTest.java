@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import constat.edition.Edition;
@@ -333,6 +334,19 @@ class EditionRouteTest {
     @ValueSource(strings = {"/q/health", "/q/metrics", "/q/health/ready", "/q/openapi", "/q/dev"})
     void what_is_for_operators_is_not_on_the_public_port(String path) {
         plain().get(path).then().statusCode(404).header("constat-edition", EDITION.id());
+    }
+
+    @Test
+    void before_the_first_edition_readers_are_asked_to_wait() {
+        ReadyEditions none = new ReadyEditions(new CurrentEdition(), "http://localhost:8080");
+        Answer answer = new ErrorAnswers().page(503);
+        Map<String, String> headers = new HashMap<>();
+        answer.always().forEach(headers::put);
+
+        assertNull(none.get());
+        assertEquals(503, answer.status());
+        assertEquals("5", headers.get("retry-after"));
+        assertTrue(headers.containsKey("content-security-policy"));
     }
 
     private String raw(String path) {
