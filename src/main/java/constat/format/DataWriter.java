@@ -53,6 +53,8 @@ public final class DataWriter {
                 String path = seen.addresses().question(question.question(), seen.language());
                 item(path, table.object(question));
                 table(path, rows, StatementRow.of(question));
+                byte[] citation = new BibFormat(seen).write(question);
+                files.add(new DataFile(path + ".bib", BibFormat.MEDIA_TYPE, citation));
             }
             for (boolean number : new boolean[] {true, false}) {
                 String path = collection(number ? "figure" : "question");

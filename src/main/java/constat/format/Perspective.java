@@ -22,7 +22,11 @@ public record Perspective(FactState state, Site site, Language language, String 
     }
 
     @Nullable String words(@Nullable Text words) {
-        return words == null ? null : new PlainText(state).plain(words, language);
+        return words == null ? null : plain(words);
+    }
+
+    String plain(Text words) {
+        return new PlainText(state).plain(words, language);
     }
 
     Addresses addresses() {

@@ -116,6 +116,25 @@ class ShippedDataTest {
     }
 
     @Test
+    void a_citation_names_its_day_and_the_caveats_of_its_page() {
+        assertEquals(
+                """
+                @misc{patients-concernes-en,
+                  author = {{Constat}},
+                  title = {{How many people are in the databases that leaked?}},
+                  howpublished = {The MLM – Cegedim Santé data leak},
+                  year = {2026},
+                  date = {2026-11-24},
+                  url = {https://example.org/en/figures/patients-concernes},
+                  langid = {british},
+                  note = {2026-03-22: %s},
+                }
+                """
+                        .formatted(CAUTION.get("en")),
+                text("/en/figures/patients-concernes.bib"));
+    }
+
+    @Test
     void no_markup_is_left_in_any_text() {
         Pattern markup = Pattern.compile(":(fact|claim|term|literal|helpline)\\[|\\]\\(http");
         FILES.keySet().forEach(p -> assertFalse(markup.matcher(text(p)).find(), p));
