@@ -3,8 +3,6 @@ package constat.fact;
 import constat.diagnostic.Diagnostics;
 import constat.diagnostic.Location;
 import constat.input.Site;
-import constat.input.YamlNode;
-import constat.input.YamlReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -131,7 +129,6 @@ public class FactBase {
     private static FactRecord record(RevisionEntity revision) {
         RecordKey key = revision.record.key();
         Location place = Location.start("content/facts/" + key.kind().plural());
-        YamlNode body = new YamlReader(new Diagnostics()).read(revision.body, place).orElseThrow();
-        return new FactRecord(key, (YamlNode.Mapping) body, place);
+        return FactRecord.of(key, revision.body, place);
     }
 }

@@ -61,7 +61,7 @@ public final class FactGuard {
             Optional<FactRecord> after = candidate.find(before.key());
             if (after.isEmpty()) {
                 diagnostics.add(Code.RECORD_VANISHED, before.location(), before.key().toString());
-            } else if (before.withdrawn() && !after.get().withdrawn()) {
+            } else if (before.withdrawn() && !after.get().withdrawn()) { // an id is never reused
                 report(before, after.get(), "withdrawn", diagnostics);
             } else if (!after.get().withdrawn()) {
                 compare(before, after.get(), diagnostics);

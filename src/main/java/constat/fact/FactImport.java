@@ -38,7 +38,15 @@ final class FactImport {
             new MembershipEntity(stored, held(held, fact.key()), position++).persist();
         }
         purgeWithdrawn(set, held);
-        return stored.number();
+        long number = stored.number();
+        forget();
+        return number;
+    }
+
+    /** What is built next reads the rows themselves, not what this import remembers of them. */
+    private static void forget() {
+        ImportEntity.flush();
+        ImportEntity.getEntityManager().clear();
     }
 
     private void storeRecords(FactSet set) {
