@@ -1,0 +1,161 @@
+package constat.page;
+
+import constat.content.Document;
+import constat.content.FrontMatter.View;
+import constat.fact.Event;
+import constat.fact.Scope;
+import constat.i18n.Messages;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pages that editors write in Markdown, each with the list that its view names. */
+final class DocumentPages {
+
+    private static final int FIGURES_AT_HOME = 3;
+
+    private final Desk desk;
+    private final PageContext context;
+    private final Messages messages;
+
+    DocumentPages(Desk desk) {
+        this.desk = desk;
+        this.context = desk.context();
+        this.messages = context.messages();
+    }
+
+    RenderedPage page(Document document) {
+        TemplateInstance page = template(document);
+        boolean missing = document.matter().view() == View.NOT_FOUND;
+        return new RenderedPage(
+                document.address(),
+                document.language(),
+                missing ? 404 : 200,
+                page.setLocale(document.language().tag()).render(),
+                document.matter().letter(),
+                document.matter().updated(),
+                desk.shells().counterpart(document));
+    }
+
+    private TemplateInstance template(Document document) {
+        Written written = written(document);
+        return switch (document.matter().view()) {
+            case HOME -> home(document, written);
+            case GUIDANCE -> new GuidancePage(written.shell, written.intro, written.sections);
+            case TIMELINE -> timeline(written);
+            case FIGURES -> figures(written);
+            case QUESTIONS ->
+                    new QuestionsPage(
+                            written.shell,
+                            written.intro,
+                            written.sections,
+                            desk.lists().byStanding());
+            case PRECEDENTS ->
+                    new PrecedentsPage(
+                            written.shell,
+                            written.intro,
+                            written.sections,
+                            desk.precedents().all());
+            case SOURCES ->
+                    new SourcesPage(
+                            written.shell, written.intro, written.sections, desk.lists().sources());
+            case CORRECTIONS -> corrections(written);
+            case SITE_MAP ->
+                    new SiteMapPage(
+                            written.shell, written.intro, written.sections, desk.lists().siteMap());
+            case ARTICLE, NOT_FOUND ->
+                    new ArticlePage(written.shell, written.intro, written.sections);
+        };
+    }
+
+    /** What every page of prose has. */
+    private record Written(Shell shell, List<Part.Chunk> intro, List<Part.Section> sections) {}
+
+    private Written written(Document document) {
+        List<Part.Section> sections = desk.prose().sections(document);
+        return new Written(
+                desk.shells().shell(desk.shells().sheet(document)),
+                sections.get(0).chunks(),
+                Shells.titled(sections).toList());
+    }
+
+    private TemplateInstance home(Document document, Written written) {
+        return new HomePage(
+                written.shell,
+                written.intro,
+                written.sections,
+                context.document(View.GUIDANCE).map(Document::address).orElse(null),
+                Stream.of(
+                                door(View.FIGURES, messages.doorPress()),
+                                door(View.QUESTIONS, messages.doorAnswer()),
+                                door(View.TIMELINE, messages.doorOrder()))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                desk.figures().named(document, FIGURES_AT_HOME),
+                desk.timelines().interval().orElse(null));
+    }
+
+    private Optional<HomePage.Door> door(View view, String title) {
+        return context.document(view)
+                .map(
+                        d ->
+                                new HomePage.Door(
+                                        d.address(),
+                                        title,
+                                        desk.prose().inline(d.matter().description())));
+    }
+
+    private TemplateInstance timeline(Written written) {
+        return new TimelinePage(
+                written.shell,
+                written.intro,
+                written.sections,
+                entries(-1, true),
+                desk.timelines().interval().orElse(null),
+                entries(0, true),
+                entries(1, true),
+                entries(0, false),
+                context.sourcesUntil());
+    }
+
+    private List<Part.Entry> entries(int era, boolean dated) {
+        return desk.timelines().events().stream()
+                .filter(event -> dated(event) == dated)
+                .filter(event -> !dated || era(event) == era)
+                .map(desk.timelines()::entry)
+                .toList();
+    }
+
+    private int era(Event event) {
+        return desk.timelines().span().map(span -> Timelines.era(event, span)).orElse(0);
+    }
+
+    private static boolean dated(Event event) {
+        return event.about().earliest() != null || event.about().latest() != null;
+    }
+
+    private TemplateInstance figures(Written written) {
+        return new FiguresPage(
+                written.shell,
+                written.intro,
+                written.sections,
+                desk.figures().all(Scope.CASE),
+                context.facts().questions().stream()
+                        .filter(q -> q.question().number() && q.preferred() == null)
+                        .map(desk.lists()::asked)
+                        .toList(),
+                desk.figures().calculations(null),
+                desk.figures().all(Scope.CONTEXT));
+    }
+
+    private TemplateInstance corrections(Written written) {
+        return new CorrectionsPage(
+                written.shell,
+                written.intro,
+                written.sections,
+                desk.lists().corrections(),
+                desk.lists().withdrawals(),
+                messages.noCorrections(context.day(context.site().published())));
+    }
+}

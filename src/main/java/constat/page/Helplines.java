@@ -1,0 +1,140 @@
+package constat.page;
+
+import constat.fact.Helpline;
+import constat.i18n.Language;
+import constat.i18n.Messages;
+import io.quarkus.qute.RawString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to call: inside a sentence, and in the help box. */
+final class Helplines {
+
+    private final PageContext context;
+    private final Messages messages;
+    private final Language language;
+
+    Helplines(PageContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.language = context.language();
+    }
+
+    /** Name and first way to reach it, with a link. */
+    String inline(Helpline helpline) {
+        String name = DirectiveHtml.escape(helpline.name().in(language));
+        return helpline.contact().entrySet().stream()
+                .findFirst()
+                .map(way -> inline(name, way.getKey(), way.getValue()))
+                .orElse(name);
+    }
+
+    private String inline(String name, String kind, String value) {
+        if (kind.equals("web")) {
+            return "<a href=\"" + DirectiveHtml.escape(value) + "\">" + name + "</a>";
+        }
+        Part.Way way = way(kind, value);
+        String text = DirectiveHtml.escape(way.text());
+        return name + " (<a class=\"tel tel--in\" href=\"" + way.href() + "\">" + text + "</a>)";
+    }
+
+    /** The help box, with the editor's words under its title. */
+    String box(List<String> situations, String body) {
+        return new HelpBox(groups(situations), new RawString(body.strip()), verified(situations))
+                .setLocale(language.tag())
+                .render();
+    }
+
+    private List<Part.Situation> groups(List<String> situations) {
+        List<String> shown = new ArrayList<>();
+        List<Part.Situation> groups = new ArrayList<>();
+        for (String situation : situations) {
+            List<Part.Line> lines =
+                    of(situation).filter(h -> !shown.contains(h.id())).map(this::line).toList();
+            of(situation).forEach(h -> shown.add(h.id()));
+            if (!lines.isEmpty()) {
+                groups.add(new Part.Situation(title(situation), lines));
+            }
+        }
+        return groups;
+    }
+
+    private Stream<Helpline> of(String situation) {
+        return context.facts().helplines().stream().filter(h -> h.situations().contains(situation));
+    }
+
+    private String verified(List<String> situations) {
+        return situations.stream()
+                .flatMap(this::of)
+                .map(Helpline::verifiedOn)
+                .min(java.time.LocalDate::compareTo)
+                .map(day -> messages.verifiedOn(context.day(day)))
+                .orElse("");
+    }
+
+    private String title(String situation) {
+        return switch (situation) {
+            case "emergency" -> messages.situationEmergency();
+            case "suicide" -> messages.situationSuicide();
+            case "violence" -> messages.situationViolence();
+            case "minors" -> messages.situationMinors();
+            case "victims" -> messages.situationVictims();
+            case "scam" -> messages.situationScam();
+            case "blackmail" -> messages.situationBlackmail();
+            default -> messages.situationIllegal();
+        };
+    }
+
+    private Part.Line line(Helpline helpline) {
+        List<Part.Way> ways = new ArrayList<>();
+        for (Map.Entry<String, String> way : helpline.contact().entrySet()) {
+            ways.add(way(way.getKey(), way.getValue()));
+        }
+        return new Part.Line(
+                helpline.name().in(language), ways, helpline.whom().in(language), terms(helpline));
+    }
+
+    /** Cost and hours, as far as they were verified. */
+    private @Nullable String terms(Helpline helpline) {
+        String terms =
+                Stream.of(helpline.cost(), helpline.hours())
+                        .filter(text -> text != null)
+                        .map(text -> text.in(language))
+                        .collect(Collectors.joining(", "));
+        return terms.isEmpty()
+                ? null
+                : terms.substring(0, 1).toUpperCase(language.locale()) + terms.substring(1) + ".";
+    }
+
+    private Part.Way way(String kind, String value) {
+        String digits = value.replaceAll("[^0-9+]", "");
+        return switch (kind) {
+            case "tel" -> new Part.Way("tel:" + digits, spaced(value), true, null);
+            case "sms" -> new Part.Way("sms:" + digits, messages.bySms(spaced(value)), false, null);
+            case "from-abroad" ->
+                    new Part.Way("tel:" + digits, messages.fromAbroad(spaced(value)), false, null);
+            case "web" -> new Part.Way(value, Sources.host(value), false, null);
+            default -> new Part.Way(null, value, false, null);
+        };
+    }
+
+    /** « 116 006 », « 0 805 805 817 »; short numbers stay whole. */
+    private static String spaced(String number) {
+        if (number.startsWith("+33")) {
+            return number.replaceAll(
+                            "(?<=\\+33)(\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)", " $1 $2 $3 $4 $5")
+                    .replace(' ', '\u00a0');
+        }
+        if (!number.matches("\\d{6}|\\d{10}")) {
+            return number;
+        }
+        return number.length() == 6
+                ? number.substring(0, 3) + "\u00a0" + number.substring(3)
+                : number.replaceAll("(\\d)(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3 $4")
+                        .replace(' ', '\u00a0');
+    }
+}

@@ -1,0 +1,268 @@
+package constat.page;
+
+import constat.content.Document;
+import constat.content.FrontMatter.Audience;
+import constat.content.FrontMatter.View;
+import constat.fact.Event;
+import constat.fact.Precedent;
+import constat.fact.QuestionState;
+import constat.fact.Revision;
+import constat.fact.Source;
+import constat.fact.Standing;
+import constat.fact.Statement;
+import constat.fact.Withdrawal;
+import constat.i18n.Language;
+import constat.i18n.Messages;
+import constat.i18n.Text;
+import io.quarkus.qute.RawString;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists of records: by standing, by type, by need, by day of correction. */
+final class Lists {
+
+    private static final List<String> SOURCE_TYPES =
+            List.of("press", "release", "official", "decision", "law");
+
+    private final PageContext context;
+    private final ProseHtml prose;
+    private final Statements statements;
+    private final Messages messages;
+    private final Language language;
+
+    Lists(PageContext context, ProseHtml prose, Statements statements) {
+        this.context = context;
+        this.prose = prose;
+        this.statements = statements;
+        this.messages = context.messages();
+        this.language = context.language();
+    }
+
+    /** A question with the answer that our wording uses and its caveats. */
+    Part.Asked asked(QuestionState question) {
+        Statement preferred = question.preferred();
+        return preferred == null
+                ? new Part.Asked(href(question), text(question), statements.unknown(), null, "")
+                : asked(question, preferred);
+    }
+
+    Part.Asked asked(QuestionState question, Statement statement) {
+        return new Part.Asked(
+                context.addresses().statement(question.question(), statement.id(), language),
+                text(question),
+                statements.mark(statement),
+                statements.answer(question, statement),
+                statement.id());
+    }
+
+    private String href(QuestionState question) {
+        return context.addresses().question(question.question(), language);
+    }
+
+    private RawString text(QuestionState question) {
+        return prose.inline(question.question().text());
+    }
+
+    List<QuestionsPage.Standing> byStanding() {
+        return Stream.of(
+                        group(Standing.DISPUTED, messages.standDisputed()),
+                        group(Standing.UNKNOWN, messages.standUnknown()),
+                        group(Standing.QUALIFIED, messages.standQualified()),
+                        group(Standing.ANSWERED, messages.standAnswered()))
+                .filter(group -> !group.questions().isEmpty())
+                .toList();
+    }
+
+    private QuestionsPage.Standing group(Standing standing, String title) {
+        return new QuestionsPage.Standing(
+                title,
+                standing.word(),
+                context.facts().questions().stream()
+                        .filter(q -> q.standing() == standing)
+                        .map(this::asked)
+                        .toList());
+    }
+
+    List<Part.Group> sources() {
+        return SOURCE_TYPES.stream()
+                .map(type -> new Part.Group(sourceType(type), sources(type)))
+                .filter(group -> !group.anchors().isEmpty())
+                .toList();
+    }
+
+    private List<Part.Anchor> sources(String type) {
+        return context.facts().sources().stream()
+                .filter(source -> source.type().equals(type))
+                .map(this::anchor)
+                .toList();
+    }
+
+    private Part.Anchor anchor(Source source) {
+        String dated =
+                source.publishedOn() == null
+                        ? messages.undatedSource()
+                        : context.day(source.publishedOn());
+        return new Part.Anchor(
+                context.addresses().source(source.id(), language),
+                prose.inline(source.title()),
+                source.publisher()
+                        + ", "
+                        + dated
+                        + ", "
+                        + messages.seenOn(context.day(source.seenOn())));
+    }
+
+    String sourceType(String type) {
+        return switch (type) {
+            case "press" -> messages.typePress();
+            case "release" -> messages.typeRelease();
+            case "official" -> messages.typeOfficial();
+            case "decision" -> messages.typeDecision();
+            default -> messages.typeLaw();
+        };
+    }
+
+    /** Pages by need, then records by kind. */
+    List<Part.Group> siteMap() {
+        List<Part.Group> groups = new ArrayList<>();
+        groups.add(pages(Audience.PATIENT, messages.audiencePatient()));
+        groups.add(pages(Audience.ALL, messages.audienceAll()));
+        groups.add(pages(Audience.PRESS, messages.audiencePress()));
+        groups.add(pages(Audience.ABOUT, messages.audienceAbout()));
+        groups.add(questions(true, messages.figuresList()));
+        groups.add(questions(false, messages.questionsList()));
+        groups.add(
+                new Part.Group(
+                        messages.eventsList(),
+                        context.facts().events().stream().map(this::anchor).toList()));
+        groups.add(
+                new Part.Group(
+                        messages.precedentsList(),
+                        context.facts().precedents().stream().map(this::anchor).toList()));
+        groups.addAll(sources());
+        return groups.stream().filter(group -> !group.anchors().isEmpty()).toList();
+    }
+
+    private Part.Group pages(Audience audience, String title) {
+        return new Part.Group(
+                title,
+                context.documents().stream()
+                        .filter(
+                                d ->
+                                        d.matter().audience() == audience
+                                                && d.matter().view() != View.NOT_FOUND)
+                        .map(this::anchor)
+                        .toList());
+    }
+
+    private Part.Anchor anchor(Document document) {
+        return new Part.Anchor(document.address(), prose.inline(document.matter().title()), null);
+    }
+
+    private Part.Group questions(boolean number, String title) {
+        return new Part.Group(
+                title,
+                context.facts().questions().stream()
+                        .filter(q -> q.question().number() == number)
+                        .map(q -> new Part.Anchor(href(q), text(q), null))
+                        .toList());
+    }
+
+    private Part.Anchor anchor(Event event) {
+        return new Part.Anchor(
+                context.addresses().event(event.id(), language), prose.inline(event.title()), null);
+    }
+
+    Part.Anchor anchor(Precedent precedent) {
+        return new Part.Anchor(
+                context.addresses().precedent(precedent.id(), language),
+                prose.inline(precedent.title()),
+                null);
+    }
+
+    /** Every mended mistake, newest first, with the page on which it was. */
+    List<Part.Fix> corrections() {
+        List<Part.Fix> fixes = new ArrayList<>();
+        for (QuestionState question : context.facts().questions()) {
+            fixes.addAll(
+                    fixes(
+                            question.question().revision(),
+                            href(question),
+                            question.question().text()));
+            for (Statement statement : question.statements()) {
+                fixes.addAll(
+                        fixes(
+                                statement.revision(),
+                                href(question) + "#" + statement.id(),
+                                question.question().text()));
+            }
+        }
+        context.facts()
+                .events()
+                .forEach(
+                        e ->
+                                fixes.addAll(
+                                        fixes(
+                                                e.revision(),
+                                                context.addresses().event(e.id(), language),
+                                                e.title())));
+        context.facts()
+                .precedents()
+                .forEach(
+                        p ->
+                                fixes.addAll(
+                                        fixes(
+                                                p.revision(),
+                                                context.addresses().precedent(p.id(), language),
+                                                p.title())));
+        context.facts()
+                .sources()
+                .forEach(
+                        s ->
+                                fixes.addAll(
+                                        fixes(
+                                                s.revision(),
+                                                context.addresses().source(s.id(), language),
+                                                s.title())));
+        fixes.addAll(elsewhere());
+        return fixes.stream().sorted(Comparator.comparing(Part.Fix::iso).reversed()).toList();
+    }
+
+    /** Records without a page of their own. */
+    private List<Part.Fix> elsewhere() {
+        List<Part.Fix> fixes = new ArrayList<>();
+        context.facts().actors().forEach(a -> fixes.addAll(fixes(a.revision(), null, a.label())));
+        context.facts().readings().forEach(r -> fixes.addAll(fixes(r.revision(), null, r.title())));
+        context.facts().derived().forEach(d -> fixes.addAll(fixes(d.revision(), null, d.title())));
+        context.facts().helplines().forEach(h -> fixes.addAll(fixes(h.revision(), null, h.name())));
+        context.facts()
+                .misreadings()
+                .forEach(m -> fixes.addAll(fixes(m.revision(), null, m.wrong())));
+        context.facts().terms().forEach(t -> fixes.addAll(fixes(t.revision(), null, t.name())));
+        return fixes;
+    }
+
+    private List<Part.Fix> fixes(
+            Revision revision, @org.jspecify.annotations.Nullable String href, Text title) {
+        Part.Anchor where = href == null ? null : new Part.Anchor(href, prose.inline(title), null);
+        return statements.fixes(revision).stream()
+                .map(f -> new Part.Fix(f.on(), f.iso(), f.was(), f.why(), where))
+                .toList();
+    }
+
+    List<Gone> withdrawals() {
+        return context.facts().withdrawals().stream()
+                .sorted(Comparator.comparing(Withdrawal::on).reversed())
+                .map(this::gone)
+                .toList();
+    }
+
+    Gone gone(Withdrawal withdrawal) {
+        return new Gone(
+                withdrawal.key().id(),
+                messages.wordWithdrawn(context.day(withdrawal.on())),
+                prose.inline(withdrawal.reason()));
+    }
+}

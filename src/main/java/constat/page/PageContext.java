@@ -1,0 +1,69 @@
+package constat.page;
+
+import constat.content.Document;
+import constat.content.FrontMatter.View;
+import constat.fact.Addresses;
+import constat.fact.FactState;
+import constat.i18n.Formats;
+import constat.i18n.Language;
+import constat.i18n.Messages;
+import constat.input.Site;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What all pages of one language share while they are written. */
+record PageContext(
+        PageInput input,
+        Language language,
+        Messages messages,
+        Addresses addresses,
+        String stylesheet) {
+
+    static PageContext of(PageInput input, Language language, String stylesheet) {
+        Messages messages =
+                language == Language.FR
+                        ? MessageBundles.get(Messages.class)
+                        : MessageBundles.get(Messages.class, Localized.Literal.of(language.tag()));
+        return new PageContext(input, language, messages, new Addresses(input.site()), stylesheet);
+    }
+
+    FactState facts() {
+        return input.now();
+    }
+
+    Site site() {
+        return input.site();
+    }
+
+    List<Document> documents() {
+        return input.documents().stream().filter(d -> d.language() == language).toList();
+    }
+
+    Optional<Document> document(String id) {
+        return documents().stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    Optional<Document> document(View view) {
+        return documents().stream().filter(d -> d.matter().view() == view).findFirst();
+    }
+
+    /** A page's body written for an address, such as a record's. */
+    Optional<Document> documentAt(String address) {
+        return documents().stream().filter(d -> d.address().equals(address)).findFirst();
+    }
+
+    String day(LocalDate day) {
+        return Formats.day(day, language);
+    }
+
+    String shortDay(LocalDate day) {
+        return Formats.shortDay(day, language);
+    }
+
+    String sourcesUntil() {
+        return day(site().sourcesUntil());
+    }
+}

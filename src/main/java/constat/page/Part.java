@@ -1,0 +1,227 @@
+package constat.page;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inputs of the shared templates in {@code templates/part/}; every string is ready to print.
+ */
+public interface Part {
+
+    /**
+     * Le trait.
+     *
+     * @param css classes that set the stroke, such as {@code is-claimed q}
+     * @param ring class of the ring, or an empty string
+     * @param about when it happened
+     * @param known the day it became public, or null
+     * @param ends what stands at the right end
+     */
+    record Trait(String css, String ring, String about, @Nullable String known, String ends) {}
+
+    /**
+     * Who says it and how sure it is.
+     *
+     * @param symbol id of the square without {@code s-}
+     * @param word such as « Selon »
+     * @param who the speaker, after the word; may be empty
+     * @param limits caveats, each a clause of its own
+     */
+    record Mark(String css, String symbol, String word, String who, List<RawString> limits) {}
+
+    /** A link whose words say where it goes. */
+    record Anchor(String href, RawString text, @Nullable String hint) {}
+
+    /** A source as a margin note names it. */
+    record SourceLine(String href, String name, @Nullable String dated, String seen) {}
+
+    /**
+     * A quotation.
+     *
+     * @param translation in the page's language, or null
+     */
+    record Quote(
+            String language,
+            String open,
+            String text,
+            String close,
+            @Nullable String translation) {}
+
+    /** A mistake of ours that was mended. */
+    record Fix(String on, String iso, RawString was, RawString why, @Nullable Anchor where) {}
+
+    /**
+     * A statement: the answer and, in the same block, every caveat it carries.
+     *
+     * @param label the speaker as a heading
+     * @param answer what is answered, large; null if words alone answer
+     * @param says the claim in a sentence, or null
+     * @param chain who passed it on, or null
+     * @param basis why its day of publication is what it is, or null
+     */
+    record Claim(
+            String id,
+            String label,
+            Trait trait,
+            Mark mark,
+            @Nullable RawString answer,
+            @Nullable RawString says,
+            @Nullable Quote quote,
+            @Nullable String chain,
+            @Nullable RawString basis,
+            List<SourceLine> sources,
+            List<Fix> fixes) {}
+
+    /**
+     * A share of a whole, to scale.
+     *
+     * @param percent width such as {@code 1.13%}
+     * @param words « Sur 3 800 »
+     * @param share « 39,5 % (notre calcul) »
+     * @param mark who says the whole, with its caveats
+     */
+    record Share(String percent, String words, String share, String claim, Mark mark) {}
+
+    /**
+     * A figure of the overview and the home page.
+     *
+     * @param number large part, and {@code unit} the small one after it
+     */
+    record Figure(
+            String claim,
+            String href,
+            String number,
+            String unit,
+            boolean inWords,
+            RawString what,
+            @Nullable Share share,
+            Trait trait,
+            Mark mark,
+            List<RawString> misread) {}
+
+    /** Our arithmetic with the caveats of its operands. */
+    record Calculation(
+            String id,
+            RawString title,
+            String value,
+            Trait trait,
+            Mark mark,
+            List<Anchor> operands,
+            List<Claim> beside,
+            @Nullable RawString note) {}
+
+    /** A question in a list. */
+    record Asked(
+            String href, RawString text, Mark mark, @Nullable RawString answer, String claim) {}
+
+    /**
+     * The arm of a timeline entry; positions are per cent of its width.
+     *
+     * @param ringX where the ring is or begins
+     * @param ringWidth null for a single day
+     * @param lineX where the stroke begins
+     * @param discX where it ends
+     */
+    record Arm(
+            String css,
+            boolean off,
+            boolean open,
+            boolean notch,
+            String ringX,
+            @Nullable String ringWidth,
+            String lineX,
+            @Nullable String discX) {}
+
+    /** A timeline entry. */
+    record Entry(
+            String id,
+            String href,
+            RawString title,
+            RawString text,
+            String about,
+            String known,
+            @Nullable String hint,
+            Arm arm,
+            List<Mark> marks,
+            List<SourceLine> sources) {}
+
+    /** Strokes over the days of an interval that something inside it covers. */
+    record Strokes(String css, boolean low, String from, String to, long days, int y) {}
+
+    /** A month's name on the interval. */
+    record Tick(String x, String name) {}
+
+    /** Something that happened inside an interval. */
+    record Inside(String when, RawString title, String href, Mark mark) {}
+
+    /** A span between two events, told by what lies inside it. */
+    record Interval(
+            String claim,
+            String title,
+            String days,
+            String between,
+            String summary,
+            long count,
+            List<Strokes> strokes,
+            List<Tick> months,
+            List<Inside> inside,
+            @Nullable String timeline) {}
+
+    /** A number with what it counts, who says it, and its caveats. */
+    record Amount(String claim, String number, RawString what, Mark mark) {}
+
+    /**
+     * A part of a whole as two areas on one scale; the drawing is 150 by 100.
+     *
+     * @param css stroke of the whole's outline
+     * @param width of the part's area, and {@code height}
+     */
+    record Scale(
+            String title,
+            String description,
+            String css,
+            boolean notch,
+            String width,
+            String height,
+            String y,
+            Amount whole,
+            Amount part,
+            String percent) {}
+
+    /** A way to reach a helpline. */
+    record Way(@Nullable String href, String text, boolean large, @Nullable String before) {}
+
+    /** Someone to call. */
+    record Line(String name, List<Way> ways, String whom, @Nullable String terms) {}
+
+    /** Helplines for one situation. */
+    record Situation(String title, List<Line> lines) {}
+
+    /** A cell of the precedents' table; {@code value} null means not found. */
+    record Cell(@Nullable RawString value, @Nullable RawString note, boolean reported) {}
+
+    /** A precedent. */
+    record Case(
+            String href,
+            RawString title,
+            String body,
+            boolean leak,
+            RawString summary,
+            Cell number,
+            Cell decided,
+            Cell madePublic,
+            Cell amount,
+            Cell people,
+            Cell grounds,
+            Cell appeal) {}
+
+    /** A titled list of anchors. */
+    record Group(String title, List<Anchor> anchors) {}
+
+    /** A section of prose: its heading and what stands under it, in order. */
+    record Section(@Nullable RawString title, String anchor, List<Chunk> chunks) {}
+
+    /** Prose, or a help box that stands wider than prose. */
+    record Chunk(boolean help, RawString html) {}
+}

@@ -1,0 +1,37 @@
+package constat.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One question and everything said about it. */
+@CheckedTemplate(basePath = "page")
+record QuestionPage(
+        Shell shell,
+        List<Part.Section> body,
+        Part.@Nullable Figure figure,
+        Part.Trait trait,
+        Part.Mark mark,
+        @Nullable RawString answer,
+        String preferred,
+        @Nullable RawString note,
+        @Nullable String looked,
+        @Nullable String could,
+        List<Wrong> misreadings,
+        Part.@Nullable Scale scale,
+        List<Part.Claim> claims,
+        List<Gone> withdrawn,
+        List<Part.Calculation> calculations,
+        List<Stand> readings,
+        List<Part.Fix> fixes,
+        String permanent)
+        implements TemplateInstance {
+
+    /** A reading to avoid, and the right one. */
+    public record Wrong(RawString wrong, RawString right) {}
+
+    /** How statements stand to each other. */
+    public record Stand(String id, RawString title, RawString text, boolean dispute) {}
+}

@@ -1,0 +1,125 @@
+package constat.page;
+
+import constat.content.FrontMatter.View;
+import constat.fact.Question;
+import constat.fact.QuestionState;
+import constat.fact.Reading;
+import constat.fact.Statement;
+import constat.i18n.Language;
+import constat.i18n.Messages;
+import constat.i18n.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of questions; a question about a number is a figure. */
+final class QuestionPages {
+
+    private final Desk desk;
+    private final PageContext context;
+    private final Language language;
+    private final Messages messages;
+
+    QuestionPages(Desk desk) {
+        this.desk = desk;
+        this.context = desk.context();
+        this.language = context.language();
+        this.messages = context.messages();
+    }
+
+    RenderedPage page(QuestionState question) {
+        Shells.Sheet sheet = sheet(question.question());
+        return RecordPages.rendered(
+                template(question, sheet),
+                sheet,
+                language,
+                RecordPages.updated(question.question().revision()));
+    }
+
+    private Shells.Sheet sheet(Question question) {
+        String text = question.text().in(language);
+        return desk.shells()
+                .sheet(
+                        context.addresses().question(question, language),
+                        context.addresses().question(question, language.other()),
+                        text,
+                        text,
+                        question.number() ? View.FIGURES : View.QUESTIONS);
+    }
+
+    private QuestionPage template(QuestionState state, Shells.Sheet sheet) {
+        Question question = state.question();
+        Statement preferred = state.preferred();
+        return new QuestionPage(
+                desk.shells().shell(sheet),
+                new RecordPages(desk).body(sheet.path()),
+                preferred == null || !state.figure()
+                        ? null
+                        : desk.figures().figure(state, preferred),
+                preferred == null
+                        ? desk.statements().unknownTrait(null)
+                        : desk.statements().trait(preferred),
+                desk.statements().mark(state),
+                preferred == null ? null : desk.statements().answer(state, preferred),
+                preferred == null ? "" : preferred.id(),
+                question.note() == null ? null : desk.prose().inline(question.note()),
+                looked(question),
+                could(question),
+                misreadings(question),
+                desk.figures().scale(state).orElse(null),
+                state.statements().stream().map(s -> desk.statements().claim(state, s)).toList(),
+                state.withdrawn().stream().map(desk.lists()::gone).toList(),
+                desk.figures().calculations(state),
+                readings(state),
+                desk.statements().fixes(question.revision()),
+                context.input().publicUrl() + "/id/question/" + question.id());
+    }
+
+    private @Nullable String looked(Question question) {
+        Question.LookedFor looked = question.lookedFor();
+        String open = language == Language.FR ? "«\u202f" : "“";
+        String close = language == Language.FR ? "\u202f»" : "”";
+        return looked == null
+                ? null
+                : messages.lookedFor(
+                        context.day(looked.on()),
+                        looked.words().stream()
+                                .map(words -> open + words + close)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private @Nullable String could(Question question) {
+        String who =
+                question.whoCouldAnswer().stream()
+                        .flatMap(id -> context.facts().actor(id).stream())
+                        .map(actor -> actor.name().in(language))
+                        .collect(Collectors.joining(", "));
+        return who.isEmpty() ? null : messages.couldAnswer(who);
+    }
+
+    private List<QuestionPage.Wrong> misreadings(Question question) {
+        return question.misreadings().stream()
+                .flatMap(id -> context.facts().misreading(id).stream())
+                .map(m -> new QuestionPage.Wrong(inline(m.wrong()), inline(m.right())))
+                .toList();
+    }
+
+    private List<QuestionPage.Stand> readings(QuestionState question) {
+        return context.facts().readings().stream()
+                .filter(
+                        r ->
+                                r.statements().stream()
+                                        .anyMatch(s -> s.question().equals(question.id())))
+                .map(this::stand)
+                .toList();
+    }
+
+    private QuestionPage.Stand stand(Reading reading) {
+        return new QuestionPage.Stand(
+                reading.id(), inline(reading.title()), inline(reading.text()), reading.dispute());
+    }
+
+    private io.quarkus.qute.RawString inline(Text text) {
+        return desk.prose().inline(text);
+    }
+}

@@ -1,0 +1,23 @@
+package constat.page;
+
+import constat.i18n.Language;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finished page.
+ *
+ * @param path where it is served, such as {@code /fr/que-faire}
+ * @param status 200, or 404 and 410 for the pages that say so
+ * @param letter whether it asks for the strictest policy
+ * @param updated the last day on which its text changed
+ * @param counterpart its path in the other language, or null
+ */
+public record RenderedPage(
+        String path,
+        Language language,
+        int status,
+        String html,
+        boolean letter,
+        LocalDate updated,
+        @Nullable String counterpart) {}

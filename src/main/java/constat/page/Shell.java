@@ -1,0 +1,61 @@
+package constat.page;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param title for the browser, without marks
+ * @param heading the page's h1
+ * @param description without marks, for search engines
+ * @param canonical absolute address
+ * @param other the counterpart's address, or the other language's home
+ * @param crumbs from the home page down, without the page itself
+ */
+public record Shell(
+        String language,
+        String otherLanguage,
+        String title,
+        RawString heading,
+        String shortTitle,
+        String description,
+        String path,
+        String canonical,
+        List<Alternate> alternates,
+        String other,
+        String stylesheet,
+        String name,
+        RawString subject,
+        RawString independence,
+        String home,
+        List<Item> navigation,
+        List<Part.Anchor> crumbs,
+        List<Part.Anchor> links,
+        @Nullable Line line,
+        String freshness,
+        @Nullable String review) {
+
+    /** The page in one language, for {@code hreflang}. */
+    public record Alternate(String language, String address) {}
+
+    /** A word of the navigation. */
+    public record Item(String href, RawString text, boolean current) {}
+
+    /**
+     * The line under the masthead, to scale; positions in per cent.
+     *
+     * @param first what its ring stands for
+     * @param known what its disc stands for
+     * @param until where the sources stop
+     */
+    public record Line(
+            String knownX,
+            String untilX,
+            String dotsX,
+            String first,
+            String known,
+            String until,
+            String reviewed) {}
+}

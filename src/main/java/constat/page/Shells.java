@@ -1,0 +1,217 @@
+package constat.page;
+
+import constat.content.Document;
+import constat.content.FrontMatter;
+import constat.content.FrontMatter.View;
+import constat.fact.Event;
+import constat.i18n.Language;
+import constat.i18n.Messages;
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Fills what stands around a page. */
+final class Shells {
+
+    private final PageContext context;
+    private final ProseHtml prose;
+    private final Timelines timelines;
+    private final Messages messages;
+
+    /**
+     * What one page says of itself.
+     *
+     * @param other path in the other language, or null
+     * @param view whose list page is above it and current in the navigation, or null
+     */
+    record Sheet(
+            String path,
+            @Nullable String other,
+            String heading,
+            String shortTitle,
+            String description,
+            LocalDate verifiedOn,
+            @Nullable LocalDate reviewBy,
+            @Nullable String parent) {}
+
+    Shells(PageContext context, ProseHtml prose, Timelines timelines) {
+        this.context = context;
+        this.prose = prose;
+        this.timelines = timelines;
+        this.messages = context.messages();
+    }
+
+    /** What a document says of itself. */
+    Sheet sheet(Document document) {
+        FrontMatter matter = document.matter();
+        return new Sheet(
+                document.address(),
+                counterpart(document),
+                matter.title(),
+                matter.shortTitleOrTitle(),
+                matter.description(),
+                matter.verifiedOn(),
+                matter.reviewBy(),
+                matter.parent());
+    }
+
+    @Nullable String counterpart(Document document) {
+        return context.input().documents().stream()
+                .filter(d -> d.language() != document.language() && d.id().equals(document.id()))
+                .map(Document::address)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What a record's page says of itself: it is reviewed with the page that lists it. */
+    Sheet sheet(String path, String other, String heading, String description, View list) {
+        Optional<Document> parent = context.document(list);
+        return new Sheet(
+                path,
+                other,
+                heading,
+                heading,
+                description,
+                parent.map(d -> d.matter().verifiedOn()).orElse(context.site().published()),
+                parent.map(d -> d.matter().reviewBy()).orElse(null),
+                parent.map(Document::id).orElse(null));
+    }
+
+    Shell shell(Sheet sheet) {
+        Language language = context.language();
+        String heading = prose.plain(sheet.heading());
+        String name = context.site().name().in(language);
+        List<Part.Anchor> crumbs = crumbs(sheet.parent());
+        return new Shell(
+                language.tag(),
+                language.other().tag(),
+                messages.titleSite(heading, name),
+                prose.inline(sheet.heading()),
+                prose.plain(sheet.shortTitle()),
+                prose.plain(sheet.description()),
+                sheet.path(),
+                absolute(sheet.path()),
+                alternates(sheet),
+                sheet.other() == null ? home(language.other()) : sheet.other(),
+                context.stylesheet(),
+                name,
+                prose.inline(context.site().subject()),
+                prose.inline(context.site().independence()),
+                home(language),
+                navigation(sheet),
+                crumbs,
+                links(),
+                timelines.span().map(span -> line(span, sheet.verifiedOn())).orElse(null),
+                messages.freshness(context.sourcesUntil(), context.day(sheet.verifiedOn())),
+                review(sheet));
+    }
+
+    private static String home(Language language) {
+        return "/" + language.tag() + "/";
+    }
+
+    private String absolute(String path) {
+        return context.input().publicUrl() + path;
+    }
+
+    private List<Shell.Alternate> alternates(Sheet sheet) {
+        if (sheet.other() == null) {
+            return List.of();
+        }
+        Language language = context.language();
+        String french = language == Language.FR ? sheet.path() : sheet.other();
+        String english = language == Language.FR ? sheet.other() : sheet.path();
+        return List.of(
+                new Shell.Alternate("fr", absolute(french)),
+                new Shell.Alternate("en", absolute(english)),
+                new Shell.Alternate("x-default", absolute(french)));
+    }
+
+    private @Nullable String review(Sheet sheet) {
+        LocalDate due = sheet.reviewBy();
+        return due == null || !context.input().today().isAfter(due)
+                ? null
+                : messages.reviewLate(context.day(due));
+    }
+
+    private List<Shell.Item> navigation(Sheet sheet) {
+        return context.site().navigation().stream()
+                .flatMap(id -> context.document(id).stream())
+                .map(d -> item(d, sheet))
+                .toList();
+    }
+
+    private Shell.Item item(Document document, Sheet sheet) {
+        boolean current =
+                document.address().equals(sheet.path()) || document.id().equals(sheet.parent());
+        return new Shell.Item(
+                document.address(), prose.inline(document.matter().shortTitleOrTitle()), current);
+    }
+
+    private List<Part.Anchor> crumbs(@Nullable String parent) {
+        List<Part.Anchor> crumbs = new ArrayList<>();
+        Optional<Document> above = parent == null ? Optional.empty() : context.document(parent);
+        while (above.isPresent() && crumbs.size() < 8) {
+            crumbs.add(0, anchor(above.get()));
+            String next = above.get().matter().parent();
+            above = next == null ? Optional.empty() : context.document(next);
+        }
+        return crumbs;
+    }
+
+    Part.Anchor anchor(Document document) {
+        return new Part.Anchor(
+                document.address(), prose.inline(document.matter().shortTitleOrTitle()), null);
+    }
+
+    /** Pages that the navigation does not name. */
+    private List<Part.Anchor> links() {
+        return context.documents().stream()
+                .filter(d -> !context.site().navigation().contains(d.id()))
+                .filter(d -> d.matter().view() != View.NOT_FOUND)
+                .map(this::anchor)
+                .toList();
+    }
+
+    private Shell.Line line(Timelines.Span span, LocalDate verifiedOn) {
+        LocalDate until = context.site().sourcesUntil();
+        double days = Math.max(1, ChronoUnit.DAYS.between(span.first(), verifiedOn));
+        double known = 100 * span.days() / days;
+        double end = 100 * ChronoUnit.DAYS.between(span.first(), until) / days;
+        return new Shell.Line(
+                percent(known),
+                percent(end),
+                percent(Math.min(99, end + 1)),
+                label(span, span.first()),
+                label(span, span.last()),
+                messages.sourcesUntil(context.day(until)),
+                messages.reviewed(context.shortDay(verifiedOn)));
+    }
+
+    private String label(Timelines.Span span, LocalDate day) {
+        String date = context.shortDay(day);
+        return timelines
+                .eventOf(span, day)
+                .map(Event::title)
+                .map(title -> prose.plain(title.in(context.language())) + ", " + date)
+                .orElse(date);
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.2f%%", value);
+    }
+
+    static RawString none() {
+        return new RawString("");
+    }
+
+    static Stream<Part.Section> titled(List<Part.Section> sections) {
+        return sections.stream().filter(section -> section.title() != null);
+    }
+}

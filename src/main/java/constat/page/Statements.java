@@ -1,0 +1,254 @@
+package constat.page;
+
+import constat.fact.About;
+import constat.fact.Answer;
+import constat.fact.ClaimStatus;
+import constat.fact.Link;
+import constat.fact.QuestionState;
+import constat.fact.Quotation;
+import constat.fact.Revision;
+import constat.fact.Stance;
+import constat.fact.Standing;
+import constat.fact.Statement;
+import constat.i18n.Language;
+import constat.i18n.Messages;
+import constat.i18n.Text;
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Statements as pages show them: trait, mark with caveats, answer, words, sources. */
+final class Statements {
+
+    private final PageContext context;
+    private final ProseHtml prose;
+    private final Wording wording;
+    private final Sources sources;
+    private final Messages messages;
+    private final Language language;
+
+    Statements(PageContext context, ProseHtml prose) {
+        this.context = context;
+        this.prose = prose;
+        this.wording = new Wording(context);
+        this.sources = new Sources(context);
+        this.messages = context.messages();
+        this.language = context.language();
+    }
+
+    Part.Claim claim(QuestionState question, Statement statement) {
+        return new Part.Claim(
+                statement.id(),
+                wording.sentence(statement.speaker().label().in(language)),
+                trait(statement),
+                mark(statement),
+                answer(question, statement),
+                statement.says() == null ? null : prose.inline(statement.says()),
+                quote(statement.quotation()),
+                chain(statement),
+                statement.knownBasis() == null ? null : prose.inline(statement.knownBasis()),
+                Stream.concat(Stream.of(statement.source()), statement.also().stream())
+                        .map(sources::line)
+                        .toList(),
+                fixes(statement.revision()));
+    }
+
+    /** A statement met outside its question's page. */
+    Optional<Part.Claim> claim(Statement statement) {
+        return context.facts().question(statement.question()).map(q -> claim(q, statement));
+    }
+
+    @Nullable RawString answer(QuestionState question, Statement statement) {
+        if (statement.answer() instanceof Answer.Words words) {
+            return statement.says() == null || !same(words.text(), statement.says())
+                    ? prose.inline(words.text())
+                    : null;
+        }
+        return prose.inline(wording.sentence(wording.answer(question, statement)));
+    }
+
+    private boolean same(Text one, Text other) {
+        return one.in(language).equals(other.in(language));
+    }
+
+    Part.Trait trait(Statement statement) {
+        About about = statement.about();
+        LocalDate known = statement.known();
+        boolean sameDay =
+                about != null
+                        && known != null
+                        && about.precision() == About.Precision.DAY
+                        && known.equals(about.earliest());
+        return new Part.Trait(
+                css(statement) + (statement.carried().isEmpty() || disputed(statement) ? "" : " q"),
+                sameDay ? "o--day" : Wording.ring(about),
+                wording.shortAbout(about),
+                known == null ? null : context.shortDay(known),
+                known == null ? messages.knownUnknown() : context.shortDay(known));
+    }
+
+    /** How sure it is and who says so, with every caveat. */
+    Part.Mark mark(Statement statement) {
+        List<RawString> limits =
+                statement.carried().stream().map(c -> prose.inline(c.brief())).toList();
+        if (statement.status() == ClaimStatus.CURRENT && disputed(statement)) {
+            return new Part.Mark(
+                    "is-disputed",
+                    "disputed",
+                    messages.wordDisputed(),
+                    messages.colon() + " " + opponents(statement),
+                    limits);
+        }
+        String symbol = symbol(statement);
+        String who = " " + statement.speaker().name().in(language);
+        return switch (statement.stance()) {
+            case OPINION ->
+                    new Part.Mark(
+                            css(statement),
+                            symbol,
+                            messages.wordOpinion(
+                                    wording.of(statement.speaker().name().in(language))),
+                            "",
+                            limits);
+            case REPORTED ->
+                    new Part.Mark(
+                            css(statement),
+                            symbol,
+                            word(statement),
+                            who + ", " + messages.notVerified(),
+                            limits);
+            case INFERRED -> new Part.Mark(css(statement), symbol, word(statement), "", limits);
+            case ACKNOWLEDGED, CLAIMED ->
+                    new Part.Mark(css(statement), symbol, word(statement), who, limits);
+        };
+    }
+
+    private String word(Statement statement) {
+        String word =
+                switch (statement.stance()) {
+                    case ACKNOWLEDGED -> messages.wordAcknowledged();
+                    case CLAIMED -> messages.wordClaimed();
+                    case OPINION -> "";
+                    case REPORTED -> messages.wordReported();
+                    case INFERRED -> messages.wordInferred();
+                };
+        return switch (statement.status()) {
+            case CURRENT -> word;
+            case SUPERSEDED -> messages.wordSuperseded() + messages.colon() + " " + lower(word);
+            case RETRACTED -> messages.wordRetracted() + messages.colon() + " " + lower(word);
+        };
+    }
+
+    private String lower(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private String opponents(Statement statement) {
+        String others =
+                statement.carried().stream()
+                        .filter(c -> c.relation() == Link.Relation.DISPUTES)
+                        .map(c -> c.speaker().name().in(language))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return messages.twoSpeakers(statement.speaker().name().in(language), others);
+    }
+
+    private static boolean disputed(Statement statement) {
+        return statement.caveat(Link.Relation.DISPUTES).isPresent();
+    }
+
+    static String css(Statement statement) {
+        if (statement.status() != ClaimStatus.CURRENT) {
+            return statement.status() == ClaimStatus.SUPERSEDED ? "is-superseded" : "is-retracted";
+        }
+        return disputed(statement) ? "is-disputed" : css(statement.stance());
+    }
+
+    static String css(Stance stance) {
+        return switch (stance) {
+            case ACKNOWLEDGED -> "is-ack";
+            case CLAIMED -> "is-claimed";
+            case OPINION -> "is-opinion";
+            case REPORTED -> "is-reported";
+            case INFERRED -> "is-ours";
+        };
+    }
+
+    private static String symbol(Statement statement) {
+        String plain = css(statement).substring("is-".length());
+        return plain.equals("claimed") && !statement.carried().isEmpty() ? "q" : plain;
+    }
+
+    /** How a question stands, with the speaker of the statement our wording uses. */
+    Part.Mark mark(QuestionState question) {
+        Statement preferred = question.preferred();
+        if (preferred == null || question.standing() == Standing.UNKNOWN) {
+            return unknown();
+        }
+        return mark(preferred);
+    }
+
+    Part.Mark unknown() {
+        return new Part.Mark(
+                "is-unknown",
+                "unknown",
+                messages.wordUnknown(),
+                messages.colon() + " " + messages.nothingFound(context.sourcesUntil()),
+                List.of());
+    }
+
+    Part.Trait unknownTrait(@Nullable About about) {
+        return new Part.Trait(
+                "is-unknown",
+                Wording.ring(about),
+                wording.shortAbout(about),
+                null,
+                messages.notPublished());
+    }
+
+    private Part.@Nullable Quote quote(@Nullable Quotation quotation) {
+        if (quotation == null) {
+            return null;
+        }
+        boolean french = quotation.language() == Language.FR;
+        boolean same = quotation.language() == language;
+        return new Part.Quote(
+                quotation.language().tag(),
+                french ? "«\u202f" : "“",
+                quotation.text(),
+                french ? "\u202f»" : "”",
+                same ? null : quotation.translation());
+    }
+
+    private @Nullable String chain(Statement statement) {
+        if (statement.via().isEmpty()) {
+            return null;
+        }
+        return messages.via(
+                statement.via().stream()
+                        .map(actor -> actor.name().in(language))
+                        .collect(Collectors.joining(" → ")));
+    }
+
+    List<Part.Fix> fixes(Revision revision) {
+        List<Part.Fix> fixes = new ArrayList<>();
+        for (Revision.Correction fix : revision.corrections()) {
+            fixes.add(
+                    new Part.Fix(
+                            context.day(fix.on()),
+                            fix.on().toString(),
+                            prose.escaped(fix.was()),
+                            prose.inline(fix.why()),
+                            null));
+        }
+        return fixes;
+    }
+}

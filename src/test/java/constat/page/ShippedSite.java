@@ -1,0 +1,31 @@
+package constat.page;
+
+import constat.content.Document;
+import constat.content.DocumentReader;
+import constat.diagnostic.Diagnostics;
+import constat.fact.FactBase;
+import constat.fact.FactSet;
+import constat.fact.FactState;
+import constat.input.ContentFolder;
+import constat.input.Site;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The input of pages that the repository's own content gives. */
+final class ShippedSite {
+
+    private ShippedSite() {}
+
+    static PageInput input(FactBase base) {
+        Diagnostics diagnostics = new Diagnostics();
+        ContentFolder folder = ContentFolder.read(Path.of("content"), diagnostics);
+        Site site = Site.read(folder, diagnostics).orElseThrow();
+        FactSet facts = FactSet.read(folder, diagnostics);
+        FactState now =
+                base.importing(facts, site, imported -> imported.state(null), built -> false);
+        List<Document> documents = DocumentReader.read(folder, diagnostics);
+        return new PageInput(
+                site, documents, now, LocalDate.of(2026, 11, 24), "https://constat.example");
+    }
+}
