@@ -181,7 +181,7 @@ public final class Formats {
         }
         StringBuilder out = new StringBuilder(number);
         for (int i = number.length() - group; i > 0; i -= group) {
-            out.insert(i, FIXED);
+            out.insert(i, NARROW);
         }
         return out.toString();
     }

@@ -124,6 +124,6 @@ abstract class TypographyPass {
     static boolean wordEnd(char c) {
         return Character.isLetterOrDigit(c)
                 || c == Typography.OBJECT
-                || ")]»”’…%€*.".indexOf(c) >= 0;
+                || ")]»”’…%€*.\"".indexOf(c) >= 0;
     }
 }

@@ -105,7 +105,7 @@ record BoundNumber(
     private static Pattern words(List<String> words) {
         String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])",
+                "(?<!\\p{L})(?:" + any + ")(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
