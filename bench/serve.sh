@@ -136,7 +136,7 @@ measure() { # name, port, pid
 
 echo "page $page, $(wc -c <"$out/www/page") bytes, $(wc -c <"$out/www/page.gz") as gzip"
 echo "$(nproc) cores, $(java -version 2>&1 | head -n 1), $(nginx -v 2>&1), $connections connections"
-ask $ours 10 >/dev/null # the JVM compiles what is hot
+ask $ours 20 >/dev/null # the JVM compiles what is hot
 ask $theirs 2 >/dev/null
 echo "name requests/s requests/cpu-s p99-ms"
 round=0

@@ -2,7 +2,6 @@ package constat.web;
 
 import constat.edition.ContentCoding;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Chooses a content coding by {@code Accept-Encoding} (RFC 9110, 12.5.3). */
@@ -35,13 +34,16 @@ final class ContentCodings {
     }
 
     private static int weight(ContentCoding coding, List<Weighted> accepted) {
-        Optional<Weighted> named =
-                accepted.stream().filter(w -> names(coding, w.name())).findFirst();
-        Optional<Weighted> any = accepted.stream().filter(w -> w.name().equals("*")).findFirst();
-        if (named.isEmpty() && any.isEmpty()) {
-            return coding == ContentCoding.IDENTITY ? 1 : 0;
+        int any = coding == ContentCoding.IDENTITY ? 1 : 0;
+        for (Weighted range : accepted) {
+            if (names(coding, range.name())) {
+                return range.weight();
+            }
+            if (range.name().equals("*")) {
+                any = range.weight();
+            }
         }
-        return named.or(() -> any).map(Weighted::weight).orElse(0);
+        return any;
     }
 
     private static boolean names(ContentCoding coding, String name) {

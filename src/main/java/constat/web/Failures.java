@@ -27,7 +27,7 @@ public class Failures {
         }
     }
 
-    private static String words(Throwable failure) {
+    static String words(Throwable failure) {
         StringBuilder words = new StringBuilder("A request could not be answered");
         for (Throwable t = failure; t != null; t = t.getCause()) {
             words.append("\n").append(t.getClass().getName());

@@ -31,10 +31,11 @@ final class HeaderSet {
         return new HeaderSet(more);
     }
 
+    /** Adds these to headers that have none of them yet. */
     void sendTo(MultiMap headers) {
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
-            headers.set(field.name, field.value);
+            headers.add(field.name, field.value);
         }
     }
 

@@ -76,7 +76,16 @@ final class RequestCheck {
         if (hosts.isEmpty()) {
             return request.protocolVersion().equals(HttpVersion.HTTP_1_0);
         }
-        return hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
+        return hosts.size() == 1 && isHost(hosts.get(0));
+    }
+
+    private static boolean isHost(String host) {
+        boolean plain = !host.isEmpty() && host.length() < 256;
+        for (int i = 0; plain && i < host.length(); i++) {
+            char c = host.charAt(i);
+            plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+        }
+        return plain || HOST.matcher(host).matches();
     }
 
     private static int bodyStatus(HttpRequest request) {

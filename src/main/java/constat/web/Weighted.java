@@ -18,10 +18,12 @@ record Weighted(String name, int weight) {
     static List<Weighted> list(String header) {
         List<Weighted> all = new ArrayList<>();
         for (String element : header.split(",", -1)) {
-            String[] parts = element.split(";", -1);
-            String name = parts[0].strip().toLowerCase(Locale.ROOT);
+            int parameters = element.indexOf(';');
+            String range = parameters < 0 ? element : element.substring(0, parameters);
+            String name = range.strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty()) {
-                all.add(new Weighted(name, weight(parts)));
+                int weight = parameters < 0 ? FULL : weight(element.split(";", -1));
+                all.add(new Weighted(name, weight));
             }
         }
         return all;

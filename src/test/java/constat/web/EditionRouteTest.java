@@ -24,6 +24,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -323,6 +324,15 @@ class EditionRouteTest {
                 .header("constat-edition", EDITION.id())
                 .header("x-content-type-options", "nosniff")
                 .header("access-control-allow-origin", "*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/questions", "/api/v1/no-such-thing", "/openapi.json"})
+    void no_header_of_the_API_is_said_twice(String path) {
+        Response response = get(path);
+        List<String> names = response.headers().asList().stream().map(Header::getName).toList();
+
+        assertEquals(names.stream().distinct().toList(), names);
     }
 
     @Test
