@@ -79,7 +79,8 @@ public final class BibFormat {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '\\') {
                 escaped.append("\\textbackslash{}");
             } else {

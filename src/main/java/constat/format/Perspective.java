@@ -5,6 +5,7 @@ import constat.fact.FactState;
 import constat.i18n.Language;
 import constat.i18n.Text;
 import constat.input.Site;
+import constat.prose.DirectiveText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record Perspective(FactState state, Site site, Language language, String 
     }
 
     String plain(Text words) {
-        return new PlainText(state).plain(words, language);
+        return new DirectiveText(state).plain(words, language);
     }
 
     Addresses addresses() {

