@@ -8,6 +8,8 @@ import constat.i18n.Language;
  *
  * @param path from the content folder's root, such as {@code fr/que-faire.md}
  * @param address where it is served, such as {@code /fr/que-faire} or {@code /fr/}
+ * @param digest of its title, description and text: what {@code translates} of its counterpart
+ *     names; 12 hexadecimal digits
  * @param start the first character of its file, for what concerns the file as a whole
  */
 public record Document(
@@ -16,6 +18,7 @@ public record Document(
         Language language,
         FrontMatter matter,
         Prose body,
+        String digest,
         Location start) {
 
     public String id() {

@@ -8,8 +8,12 @@ import constat.input.ContentFolder;
 import constat.input.Fields;
 import constat.input.TextFile;
 import constat.input.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +40,7 @@ public final class DocumentReader {
         }
         reader.pairs(documents);
         reader.addresses(documents);
+        reader.translations(documents);
         return List.copyOf(documents);
     }
 
@@ -63,6 +68,7 @@ public final class DocumentReader {
                 language,
                 matter,
                 Markdown.parse(body, origin, diagnostics),
+                digest(matter.title() + "\n" + matter.description() + "\n" + body.strip()),
                 file.start());
     }
 
@@ -89,6 +95,35 @@ public final class DocumentReader {
                         document.matter().at("id"),
                         document.id(),
                         other.tag());
+            }
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** A translation names the text it was made from; another text has made it stale. */
+    private void translations(List<Document> documents) {
+        Map<String, String> digests = new HashMap<>();
+        documents.forEach(d -> digests.put(d.language() + d.id(), d.digest()));
+        for (Document document : documents) {
+            String named = document.matter().translates();
+            String now = digests.get(document.language().other() + document.id());
+            if (named != null && now != null && !named.equals(now)) {
+                diagnostics.add(
+                        document.matter().safety()
+                                ? Code.TRANSLATION_UNSAFE
+                                : Code.TRANSLATION_STALE,
+                        document.matter().at("translates"),
+                        now);
             }
         }
     }

@@ -1,6 +1,8 @@
 package constat.content;
 
 import constat.diagnostic.Location;
+import constat.i18n.Language;
+import constat.i18n.Phrases;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,16 @@ final class HtmlOutput implements NodeRenderer {
      *
      * @param inline whether paragraphs lose their element
      */
-    record Settings(Map<Text, String> corrected, DirectiveRenderer directives, boolean inline) {}
+    record Settings(
+            Map<Text, String> corrected,
+            Language language,
+            DirectiveRenderer directives,
+            boolean inline) {
+
+        Settings(Prose prose, Language language, DirectiveRenderer directives, boolean inline) {
+            this(prose.corrected(language), language, directives, inline);
+        }
+    }
 
     private final HtmlNodeRendererContext context;
     private final Settings settings;
@@ -90,6 +101,9 @@ final class HtmlOutput implements NodeRenderer {
     private void alert(Alert node) {
         html.line();
         html.raw("<aside class=\"alert alert--" + node.type().word() + "\" role=\"note\">");
+        html.line();
+        String title = Phrases.in(settings.language()).word("alert-" + node.type().word());
+        html.raw("<p class=\"alert__t\">" + title + "</p>");
         html.line();
         children(node);
         html.line();

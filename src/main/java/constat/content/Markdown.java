@@ -92,12 +92,12 @@ public final class Markdown {
 
     /** The HTML of a page's text, with typography put right. */
     public static String html(Prose prose, Language language, DirectiveRenderer directives) {
-        return render(prose, new HtmlOutput.Settings(prose.corrected(language), directives, false));
+        return render(prose, new HtmlOutput.Settings(prose, language, directives, false));
     }
 
     /** The same without {@code <p>}, to stand inside a paragraph or a cell. */
     public static String inlineHtml(Prose prose, Language language, DirectiveRenderer directives) {
-        return render(prose, new HtmlOutput.Settings(prose.corrected(language), directives, true));
+        return render(prose, new HtmlOutput.Settings(prose, language, directives, true));
     }
 
     private static String render(Prose prose, HtmlOutput.Settings settings) {

@@ -103,6 +103,20 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_translation_of_another_text_is_stale_or_unsafe() {
+        String now = read(page("fr/a.md", "A", ""), page("en/a.md", "A", "")).get(0).digest();
+        read(page("fr/a.md", "A", ""), page("en/a.md", "A", "translates: " + now + "\n"));
+        assertEquals(List.of(), found());
+        read(page("fr/a.md", "A", ""), page("en/a.md", "A", "translates: older\n"));
+        read(page("fr/b.md", "B", ""), page("en/b.md", "B", "translates: older\nsafety: true\n"));
+        assertEquals(
+                List.of(
+                        "content/en/a.md:8:13 translation-stale [" + now + "]",
+                        "content/en/b.md:8:13 translation-unsafe [" + now + "]"),
+                found());
+    }
+
+    @Test
     void the_shipped_documents_have_no_fault() {
         ContentFolder folder = ContentFolder.read(Path.of("content"), diagnostics);
         DocumentReader.read(folder, diagnostics);

@@ -122,11 +122,11 @@ class MarkdownTest {
         given("> [!WARNING]\n> Do not *pay*.")
                 .thenHtml(
                         "<aside class=\"alert alert--warning\" role=\"note\">\n"
-                                + "<p>Do not <em>pay</em>.</p>\n</aside>");
+                                + "<p class=\"alert__t\">Warning</p>\n<p>Do not <em>pay</em>.</p>\n</aside>");
         given("> [!NOTE]\n>\n> One\n\n> [!TIP]\n> Two")
                 .thenHtml(
-                        "<aside class=\"alert alert--note\" role=\"note\">\n<p>One</p>\n</aside>\n"
-                                + "<aside class=\"alert alert--tip\" role=\"note\">\n<p>Two</p>\n"
+                        "<aside class=\"alert alert--note\" role=\"note\">\n<p class=\"alert__t\">Note</p>\n<p>One</p>\n</aside>\n"
+                                + "<aside class=\"alert alert--tip\" role=\"note\">\n<p class=\"alert__t\">Tip</p>\n<p>Two</p>\n"
                                 + "</aside>");
         given("> [!OTHER]\n> x").thenHtml("<blockquote>\n<p>[!OTHER]\nx</p>\n</blockquote>");
     }
