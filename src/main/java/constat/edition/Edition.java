@@ -18,6 +18,9 @@ import java.util.TreeMap;
  */
 public final class Edition {
 
+    /** Where an edition says what it is; it holds the id, and so is no part of it. */
+    public static final String MANIFEST = "/.well-known/edition.json";
+
     private final String id;
     private final Map<String, Resource> resources;
 
@@ -41,9 +44,19 @@ public final class Edition {
         return new Edition(byPath);
     }
 
+    /** This edition with the file at {@link #MANIFEST}, which names its id. */
+    Edition describedBy(Resource manifest) {
+        Map<String, Resource> byPath = new TreeMap<>(resources);
+        byPath.put(manifest.path(), manifest);
+        return new Edition(byPath);
+    }
+
     private static String hash(Collection<Resource> sorted) {
         MessageDigest digest = ContentHash.digest();
         for (Resource resource : sorted) {
+            if (resource.path().equals(MANIFEST)) {
+                continue;
+            }
             update(digest, resource.path());
             update(digest, Integer.toString(resource.status()));
             update(digest, resource.mediaType());

@@ -63,7 +63,9 @@ public final class FactGuard {
                 diagnostics.add(Code.RECORD_VANISHED, before.location(), before.key().toString());
             } else if (before.withdrawn() && !after.get().withdrawn()) { // an id is never reused
                 report(before, after.get(), "withdrawn", diagnostics);
-            } else if (!after.get().withdrawn()) {
+            } else if (!before.withdrawn() && after.get().withdrawn()) {
+                withdrawn(before, after.get(), diagnostics);
+            } else if (!before.withdrawn()) {
                 compare(before, after.get(), diagnostics);
             }
         }
@@ -81,6 +83,32 @@ public final class FactGuard {
             Object was = value(before, field);
             if (!Objects.equals(was, value(after, field)) && !corrected(fresh, field, was)) {
                 report(before, after, field, diagnostics);
+            }
+        }
+    }
+
+    /** A caveat that is taken away must still be told of where it stood. */
+    private static void withdrawn(FactRecord before, FactRecord after, Diagnostics diagnostics) {
+        String told = String.valueOf(value(after, "withdrawn"));
+        if (!(before.body().entries().get("links") instanceof YamlNode.Sequence links)) {
+            return;
+        }
+        for (YamlNode link : links.items()) {
+            if (link instanceof YamlNode.Mapping mapping) {
+                mapping.plain()
+                        .forEach(
+                                (relation, claim) -> {
+                                    boolean limits =
+                                            relation.equals("qualifies")
+                                                    || relation.equals("disputes");
+                                    if (limits && !told.contains(String.valueOf(claim))) {
+                                        diagnostics.add(
+                                                Code.WITHDRAWN_CAVEAT,
+                                                after.location(),
+                                                after.key().id(),
+                                                String.valueOf(claim));
+                                    }
+                                });
             }
         }
     }

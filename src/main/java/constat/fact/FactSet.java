@@ -42,6 +42,11 @@ public final class FactSet {
         return new FactSet(reading.records.values());
     }
 
+    /** A set without records, as on an empty base. */
+    public static FactSet none() {
+        return new FactSet(List.of());
+    }
+
     Collection<FactRecord> records() {
         return records.values();
     }

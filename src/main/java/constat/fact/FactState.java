@@ -53,6 +53,11 @@ public record FactState(
         return questions.stream().flatMap(q -> q.statements().stream());
     }
 
+    /** The withdrawn caveats that a claim used to carry. */
+    public List<Withdrawal> lostCaveats(String claim) {
+        return withdrawals.stream().filter(w -> w.limited().contains(claim)).toList();
+    }
+
     public Optional<Derived> derived(String id) {
         return derived.stream().filter(d -> d.id().equals(id)).findFirst();
     }

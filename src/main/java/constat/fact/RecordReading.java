@@ -163,13 +163,22 @@ final class RecordReading {
                 new Withdrawal(
                         key(),
                         from.map(f -> f.day("on")).orElse(LocalDate.EPOCH),
-                        from.map(f -> f.text("reason")).orElse(new Text("", "")));
+                        from.map(f -> f.text("reason")).orElse(new Text("", "")),
+                        from.map(this::limited).orElse(List.of()));
         from.ifPresent(Fields::end);
         fields.node("question");
         fields.node("published");
         fields.node("scope");
         fields.end();
         return withdrawal;
+    }
+
+    private List<String> limited(Fields from) {
+        List<String> limited = from.strings("limited");
+        for (String claim : limited) {
+            refer("limited", new RecordKey(Kind.CLAIM, claim), from.location("limited"));
+        }
+        return limited;
     }
 
     @Nullable About about(String key) {

@@ -1,0 +1,152 @@
+package constat.edition;
+
+import constat.content.Document;
+import constat.diagnostic.Diagnostic;
+import constat.diagnostic.Diagnostics;
+import constat.fact.FactSet;
+import constat.fact.FactState;
+import constat.format.DataFile;
+import constat.format.DataWriter;
+import constat.input.Site;
+import constat.page.PageInput;
+import constat.page.PageWriter;
+import constat.page.RenderedPage;
+import constat.page.Stylesheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Builds an edition from its inputs and from nothing else: no clock, no disk, no base. The same
+ * inputs give the same bodies.
+ */
+@ApplicationScoped
+public class EditionBuilder {
+
+    private final PageWriter pages;
+    private final DataWriter data;
+    private final Compressor compressor;
+
+    EditionBuilder(PageWriter pages, Compressor compressor) {
+        this.pages = pages;
+        this.data = new DataWriter();
+        this.compressor = compressor;
+    }
+
+    /**
+     * All that an edition is made of.
+     *
+     * @param facts as written, for what concerns their texts and places
+     * @param now what the base says
+     * @param today for what is due for review
+     * @param publicUrl where readers find the site, without a slash at the end
+     * @param found what reading and importing already found
+     */
+    public record Input(
+            Site site,
+            List<Document> documents,
+            FactSet facts,
+            FactState now,
+            LocalDate today,
+            String publicUrl,
+            List<Diagnostic> found) {
+
+        public Input {
+            documents = List.copyOf(documents);
+            found = List.copyOf(found);
+        }
+    }
+
+    /** An edition, or why there is none. */
+    public sealed interface Outcome {
+        /** By file, line and column. */
+        List<Diagnostic> diagnostics();
+    }
+
+    /** Without an error. */
+    public record Built(Edition edition, Site site, List<Diagnostic> diagnostics)
+            implements Outcome {}
+
+    /** With at least one error. */
+    public record Refused(List<Diagnostic> diagnostics) implements Outcome {}
+
+    public Outcome build(Input input) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(input.found());
+        EditionRules.check(input, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new Refused(diagnostics.sorted());
+        }
+        Edition edition = edition(input);
+        compressor.report(diagnostics);
+        return new Built(edition, input.site(), diagnostics.sorted());
+    }
+
+    private Edition edition(Input input) {
+        Stylesheet stylesheet = Stylesheet.load();
+        PageInput pageInput =
+                new PageInput(
+                        input.site(),
+                        input.documents(),
+                        input.now(),
+                        input.today(),
+                        input.publicUrl());
+        List<RenderedPage> rendered = pages.write(pageInput, stylesheet.path());
+        List<Resource> resources = new ArrayList<>();
+        rendered.forEach(page -> resources.add(resource(page)));
+        resources.add(asset(stylesheet));
+        data.write(input.now(), input.site(), input.publicUrl())
+                .forEach(file -> resources.add(resource(file)));
+        resources.addAll(Redirects.of(input));
+        SiteFiles files = new SiteFiles(input.publicUrl(), compressor);
+        resources.add(files.robots());
+        resources.add(files.sitemap(rendered));
+        Edition edition = Edition.of(resources);
+        return edition.describedBy(files.manifest(edition, input.site()));
+    }
+
+    private Resource resource(RenderedPage page) {
+        List<Representation> bodies =
+                compressor.representations(
+                        page.html().getBytes(StandardCharsets.UTF_8), Compressor.Effort.LIVE);
+        return Resource.page(page.path(), page.language(), bodies)
+                .withStatus(page.status())
+                .withPolicy(page.letter() ? Policy.LETTER : Policy.PAGE)
+                .withAlternates(alternates(page))
+                .withLastModified(page.updated());
+    }
+
+    private static Map<String, String> alternates(RenderedPage page) {
+        Map<String, String> alternates = new TreeMap<>();
+        if (page.counterpart() != null && page.status() == 200) {
+            alternates.put(page.language().tag(), page.path());
+            alternates.put(page.language().other().tag(), page.counterpart());
+            alternates.put(
+                    "x-default",
+                    "fr".equals(page.language().tag()) ? page.path() : page.counterpart());
+        }
+        return alternates;
+    }
+
+    private Resource resource(DataFile file) {
+        return Resource.file(
+                        file.path(),
+                        file.mediaType(),
+                        compressor.representations(file.body(), Compressor.Effort.BULK))
+                .withCanonical(file.path().substring(0, file.path().lastIndexOf(46)));
+    }
+
+    private Resource asset(Stylesheet stylesheet) {
+        return Resource.file(
+                        stylesheet.path(),
+                        "text/css; charset=utf-8",
+                        compressor.representations(
+                                stylesheet.text().getBytes(StandardCharsets.UTF_8),
+                                Compressor.Effort.LIVE))
+                .withPolicy(Policy.ASSET);
+    }
+}

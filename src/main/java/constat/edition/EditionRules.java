@@ -1,0 +1,106 @@
+package constat.edition;
+
+import constat.content.Document;
+import constat.content.FrontMatter.View;
+import constat.content.HeadingUse;
+import constat.diagnostic.Code;
+import constat.diagnostic.Diagnostics;
+import constat.diagnostic.Location;
+import constat.fact.Addresses;
+import constat.fact.FactState;
+import constat.fact.Helpline;
+import constat.fact.Kind;
+import constat.fact.RecordKey;
+import constat.i18n.Language;
+import constat.prose.Corpus;
+import constat.prose.LocatedText;
+import constat.prose.ProseRules;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a whole site must be: sentences true to the facts, links that lead somewhere, nothing stale.
+ */
+final class EditionRules {
+
+    private static final List<String> DATA_FORMS = List.of("", ".json", ".csv");
+
+    private EditionRules() {}
+
+    static void check(EditionBuilder.Input input, Diagnostics diagnostics) {
+        Corpus corpus =
+                new Corpus(input.documents(), texts(input), addresses(input), anchors(input));
+        ProseRules.check(corpus, input.now(), diagnostics);
+        reviews(input, diagnostics);
+    }
+
+    private static List<LocatedText> texts(EditionBuilder.Input input) {
+        return input.facts().texts().stream()
+                .map(
+                        text ->
+                                new LocatedText(
+                                        text.record().toString(),
+                                        text.language(),
+                                        text.text(),
+                                        text.location()))
+                .toList();
+    }
+
+    private static Set<String> addresses(EditionBuilder.Input input) {
+        Set<String> addresses = new HashSet<>();
+        input.documents().forEach(document -> addresses.add(document.address()));
+        FactState now = input.now();
+        Addresses records = new Addresses(input.site());
+        for (Language language : Language.values()) {
+            now.questions().forEach(q -> data(addresses, records.question(q.question(), language)));
+            now.events().forEach(e -> data(addresses, records.event(e.id(), language)));
+            now.precedents().forEach(p -> data(addresses, records.precedent(p.id(), language)));
+            now.sources().forEach(s -> data(addresses, records.source(s.id(), language)));
+        }
+        return addresses;
+    }
+
+    private static void data(Set<String> addresses, String page) {
+        DATA_FORMS.forEach(form -> addresses.add(page + form));
+    }
+
+    /** Of pages whose every anchor is a heading of their text. */
+    private static Map<String, Set<String>> anchors(EditionBuilder.Input input) {
+        Map<String, Set<String>> anchors = new HashMap<>();
+        for (Document document : input.documents()) {
+            if (document.matter().view() == View.ARTICLE) {
+                anchors.put(
+                        document.address(),
+                        document.body().headings().stream()
+                                .map(HeadingUse::anchor)
+                                .collect(Collectors.toSet()));
+            }
+        }
+        return anchors;
+    }
+
+    private static void reviews(EditionBuilder.Input input, Diagnostics diagnostics) {
+        for (Document document : input.documents()) {
+            if (document.matter().reviewBy() != null
+                    && document.matter().reviewBy().isBefore(input.today())) {
+                diagnostics.add(
+                        Code.REVIEW_OVERDUE,
+                        document.matter().at("review-by"),
+                        document.matter().reviewBy().toString());
+            }
+        }
+        for (Helpline helpline : input.now().helplines()) {
+            if (helpline.reviewBy().isBefore(input.today())) {
+                Location place =
+                        input.facts()
+                                .location(new RecordKey(Kind.HELPLINE, helpline.id()))
+                                .orElseThrow();
+                diagnostics.add(Code.REVIEW_OVERDUE, place, helpline.reviewBy().toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package constat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, as an operator runs it: started, edited, broken, restarted, emptied. */
+class PackagedIT {
+
+    private static final String MANIFEST = "/.well-known/edition.json";
+    private static final String PAGE = "/en/to-do";
+
+    @TempDir Path folder;
+
+    private Path content;
+    private Path data;
+
+    @BeforeEach
+    void the_invented_site_is_laid_out() {
+        content = SiteCopy.of(Path.of("src/test/resources/site"), folder.resolve("content"));
+        data = folder.resolve("data");
+    }
+
+    @Test
+    void an_edit_is_shown_and_a_broken_one_is_not() {
+        try (RunningJar jar = RunningJar.start(content, data).awaitReady()) {
+            SiteCopy.replace(content.resolve("en/to-do.md"), "title: \"", "title: \"Quickly: ");
+            await(() -> jar.body(PAGE).contains("Quickly: "));
+            String good = jar.body(MANIFEST);
+            SiteCopy.write(content.resolve("site.yaml"), "name: [\n");
+            await(() -> jar.log().contains("edition refused"));
+            assertEquals(good, jar.body(MANIFEST));
+            assertTrue(jar.log().contains("content/site.yaml:"), jar::log);
+            assertTrue(jar.log().contains("[yaml-syntax]"), jar::log);
+        }
+    }
+
+    @Test
+    void a_restart_with_broken_content_serves_the_last_good_edition() {
+        RunningJar first = RunningJar.start(content, data).awaitReady();
+        String good = first.body(MANIFEST);
+        first.close();
+        SiteCopy.write(content.resolve("site.yaml"), "name: [\n");
+        try (RunningJar jar = RunningJar.start(content, data).awaitReady()) {
+            assertEquals(good, jar.body(MANIFEST));
+            assertEquals(200, jar.status(PAGE));
+        }
+    }
+
+    @Test
+    void a_start_with_broken_content_and_nothing_kept_refuses_and_says_why() {
+        SiteCopy.write(content.resolve("site.yaml"), "name: [\n");
+        RunningJar jar = RunningJar.start(content, data);
+        assertNotEquals(0, jar.await());
+        assertTrue(jar.log().contains("[yaml-syntax]"), jar::log);
+    }
+
+    @Test
+    void without_its_data_the_same_content_gives_the_same_bodies() throws IOException {
+        RunningJar first = RunningJar.start(content, data).awaitReady();
+        Map<String, String> before = bodies(first);
+        first.close();
+        delete(data);
+        try (RunningJar jar = RunningJar.start(content, data).awaitReady()) {
+            assertEquals(before, bodies(jar));
+            assertTrue(before.size() > 40, () -> before.keySet().toString());
+        }
+    }
+
+    @Test
+    void check_says_what_to_mend_and_ends_with_a_code() throws Exception {
+        assertEquals(0, check().exitCode());
+        SiteCopy.replace(content.resolve("en/to-do.md"), "audience: ", "audiense: ");
+        Finished refused = check("--format", "github", "--language", "en");
+        assertEquals(1, refused.exitCode());
+        assertTrue(
+                refused.output().contains("::error file=content/en/to-do.md,line="),
+                refused::output);
+        assertEquals(2, check("--format", "braille").exitCode());
+    }
+
+    private record Finished(int exitCode, String output) {}
+
+    private Finished check(String... options) throws IOException, InterruptedException {
+        Stream<String> command =
+                Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-jar",
+                                "target/quarkus-app/quarkus-run.jar",
+                                "check",
+                                content.toString()),
+                        Stream.of(options));
+        Path output = Files.createTempFile(folder, "check", ".txt");
+        Process process =
+                new ProcessBuilder(command.toList())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+        return new Finished(process.waitFor(), Files.readString(output));
+    }
+
+    /** Every page that the sitemap names, and the style sheet of the first. */
+    private static Map<String, String> bodies(RunningJar jar) {
+        Map<String, String> bodies = new TreeMap<>();
+        Pattern.compile("<loc>[^<]*?://[^/<]*(/[^<]*)</loc>")
+                .matcher(jar.body("/sitemap.xml"))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .forEach(path -> bodies.put(path, jar.body(path)));
+        bodies.put(MANIFEST, jar.body(MANIFEST));
+        return bodies;
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private static void await(Condition condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.holds()) {
+            assertTrue(System.nanoTime() < end, "did not happen in 20 seconds");
+            RunningJar.pause(20);
+        }
+    }
+}
