@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,7 +28,13 @@ public class FactBase {
 
     private static final int TIMEOUT_SECONDS = 600;
 
+    /** States that the API was asked for lately; each is a full reading of an import. */
+    private static final int KEPT_STATES = 32;
+
+    private final Map<StateKey, FactState> kept = new LinkedHashMap<>();
     private final Clock clock;
+
+    private record StateKey(long number, @Nullable LocalDate asOf, Site site) {}
 
     FactBase(Clock clock) {
         this.clock = clock;
@@ -77,7 +85,22 @@ public class FactBase {
     /** The state that the last import gives, at a day or now; empty on an empty base. */
     public Optional<FactState> served(Site site, @Nullable LocalDate asOf) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> lastImport().map(last -> new Imported(last, site).state(asOf)));
+                .call(() -> lastImport().map(last -> kept(new StateKey(last, asOf, site))));
+    }
+
+    /** An import never changes, so neither does a state of it. */
+    private FactState kept(StateKey key) {
+        synchronized (kept) {
+            FactState state = kept.get(key);
+            if (state == null) {
+                state = new Imported(key.number(), key.site()).state(key.asOf());
+                if (kept.size() >= KEPT_STATES) {
+                    kept.remove(kept.keySet().iterator().next());
+                }
+                kept.put(key, state);
+            }
+            return state;
+        }
     }
 
     /** An import that is not yet kept, and what the base says with it. */
