@@ -21,6 +21,7 @@ public final class ProseRules {
     private final DirectiveRule directives;
     private final CaveatRule caveats;
     private final NumberRule numbers;
+    private final UnboundRule unbound;
     private final MisreadingRule misreadings;
     private final LinkRule links;
 
@@ -29,6 +30,7 @@ public final class ProseRules {
         this.directives = new DirectiveRule(state, diagnostics);
         this.caveats = new CaveatRule(state, diagnostics);
         this.numbers = new NumberRule(BoundNumber.of(state), diagnostics);
+        this.unbound = new UnboundRule(diagnostics);
         this.misreadings = new MisreadingRule(state, diagnostics);
         this.links = new LinkRule(corpus, diagnostics);
     }
@@ -54,6 +56,7 @@ public final class ProseRules {
         directives.check(passage);
         caveats.check(passage);
         numbers.check(passage);
+        unbound.check(passage);
         misreadings.check(passage);
         links.check(passage);
     }

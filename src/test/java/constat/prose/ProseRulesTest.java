@@ -122,6 +122,15 @@ class ProseRulesTest {
     }
 
     @Test
+    void an_amount_or_an_age_on_a_page_is_pointed_out() {
+        english("At 18 years, €500 or 300 euros. One year, 7 chairs.")
+                .found("9:4 number-unbound", "9:15 number-unbound", "9:22 number-unbound");
+        says(
+                "content/en/page.md:9:4: warning[number-unbound]: nothing keeps “18” up to date;"
+                        + " bind it to a record, or put it in :literal[18]{why=\"…\"}");
+    }
+
+    @Test
     void a_literal_is_the_way_out_and_is_listed() {
         english(":literal[12,500 notes]{why=\"another town’s\"}").found("9:1 literal-used");
         says(
