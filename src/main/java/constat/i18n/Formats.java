@@ -57,7 +57,7 @@ public final class Formats {
 
     private Formats() {}
 
-    /** In figures: « 169 000 », "169,000". */
+    /** In figures: « 124 000 », "124,000". */
     public static String number(long value, Language language) {
         String digits = String.valueOf(Math.abs(value));
         String separator = language == Language.FR ? NARROW : ",";

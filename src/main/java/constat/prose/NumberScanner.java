@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds numbers in figures and in words: « 169 000 », "15M", « cent soixante-neuf mille ». */
+/** Finds numbers in figures and in words: « 124 000 », "15M", « cent vingt-quatre mille ». */
 final class NumberScanner {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

@@ -125,7 +125,7 @@ final class NumberTokens {
         return stop;
     }
 
-    /** Exactly three digits after a sign are thousands, in every language: « 169.000 ». */
+    /** Exactly three digits after a sign are thousands, in every language: « 124.000 ». */
     private NumberToken figure(int start, int stop) {
         String written = text.substring(start, stop);
         int sign = Math.max(written.lastIndexOf(','), written.lastIndexOf('.'));
