@@ -179,7 +179,10 @@ public interface Messages {
     String lookedFor(String day, String words);
 
     @Message
-    String couldAnswer(String who);
+    String couldAnswer();
+
+    @Message
+    String remark();
 
     @Message
     String source();

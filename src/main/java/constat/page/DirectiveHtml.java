@@ -2,13 +2,12 @@ package constat.page;
 
 import constat.content.Directive;
 import constat.content.DirectiveRenderer;
-import constat.fact.Quotation;
-import constat.fact.Statement;
-import constat.fact.Term;
-import constat.i18n.Language;
-import constat.i18n.Text;
+import constat.prose.DirectiveText;
+import constat.prose.Sentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The HTML of directives; an unknown id was refused before a page is written. */
 final class DirectiveHtml implements DirectiveRenderer {
@@ -16,64 +15,88 @@ final class DirectiveHtml implements DirectiveRenderer {
     /** Stands before and after a help box, for whoever cuts a page into columns. */
     static final String HELP_EDGE = "<!--help-->";
 
+    /** Texts may hold directives whose texts hold directives; deeper ones print nothing. */
+    private static final int MAX_DEPTH = 4;
+
     private final PageContext context;
-    private final FactWords facts;
+    private final DirectiveText words;
+    private final int depth;
     private final Helplines helplines;
 
     DirectiveHtml(PageContext context) {
+        this(context, 0);
+    }
+
+    private DirectiveHtml(PageContext context, int depth) {
+        this.depth = depth;
         this.context = context;
-        this.facts = new FactWords(context);
+        this.words = new DirectiveText(context.facts());
         this.helplines = new Helplines(context);
     }
 
     @Override
     public String inline(Directive directive) {
-        return switch (directive.name()) {
-            case "fact" -> fact(directive);
-            case "claim" ->
-                    context.facts()
-                            .statement(directive.label())
-                            .map(s -> claim(s, directive))
-                            .orElse("");
-            case "term" -> context.facts().term(directive.label()).map(this::term).orElse("");
-            case "helpline" ->
-                    context.facts().helpline(directive.label()).map(helplines::inline).orElse("");
-            default -> escape(directive.label());
+        return words.sentence(directive, context.language())
+                .map(Sentence::parts)
+                .map(parts -> parts.stream().map(this::part).collect(Collectors.joining()))
+                .orElse("");
+    }
+
+    private String part(Sentence.Part part) {
+        return switch (part.role()) {
+            case WORDS -> escape(part.text());
+            case TERM -> term(part);
+            case HELPLINE -> helpline(part);
+            case CONTACT -> contact(part);
+            case FOREIGN_QUOTATION -> foreign(part);
+            case SPEAKER, VALUE, NOUN, CAVEAT, BESIDE, QUOTATION, PARAPHRASE -> nested(part);
         };
     }
 
-    private String fact(Directive directive) {
-        return escape(facts.fact(directive.label(), directive.attribute("form", "value")));
-    }
-
-    private String claim(Statement statement, Directive directive) {
-        if (directive.attribute("form", "short").equals("quote") && statement.quotation() != null) {
-            return quote(statement.quotation());
+    /** A record's text, which may hold directives itself. */
+    private String nested(Sentence.Part part) {
+        if (depth >= MAX_DEPTH) {
+            return "";
         }
-        Text brief = statement.brief();
-        return escape(brief == null ? "" : brief.in(context.language()));
+        DirectiveHtml below = new DirectiveHtml(context, depth + 1);
+        return new ProseHtml(context, below).inline(part.text()).getValue();
     }
 
-    private String quote(Quotation quotation) {
-        String original =
-                "<q lang=\""
-                        + quotation.language().tag()
-                        + "\">"
-                        + escape(quotation.text())
-                        + "</q>";
-        boolean same = quotation.language() == context.language();
-        return same || quotation.translation() == null
-                ? original
-                : "<q>" + escape(quotation.translation()) + "</q> (" + original + ")";
+    private String foreign(Sentence.Part part) {
+        String language = context.language().other().tag();
+        return "<span lang=\"" + language + "\">" + escape(part.text()) + "</span>";
     }
 
-    private String term(Term term) {
-        Language language = context.language();
-        return "<dfn class=\"term\" title=\""
-                + escape(term.definition().in(language))
+    private String term(Sentence.Part part) {
+        String definition =
+                context.facts().terms().stream()
+                        .filter(term -> term.id().equals(part.reference()))
+                        .map(term -> escape(term.definition().in(context.language())))
+                        .findFirst()
+                        .orElse("");
+        return "<dfn class=\"term\" title=\"" + definition + "\">" + nested(part) + "</dfn>";
+    }
+
+    /** The name, a link if the service is reached on the web. */
+    private String helpline(Sentence.Part part) {
+        String web =
+                context.facts().helplines().stream()
+                        .filter(line -> line.id().equals(part.reference()))
+                        .map(line -> line.contact().get("web"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        String name = nested(part);
+        return web == null ? name : "<a href=\"" + escape(web) + "\">" + name + "</a>";
+    }
+
+    private static String contact(Sentence.Part part) {
+        String address = part.reference() == null ? "" : part.reference().replace(" ", "");
+        return "<a class=\"tel tel--in\" href=\""
+                + escape(address)
                 + "\">"
-                + escape(term.name().in(language))
-                + "</dfn>";
+                + escape(part.text())
+                + "</a>";
     }
 
     @Override

@@ -13,6 +13,7 @@ import constat.i18n.Messages;
 import constat.i18n.Text;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,10 +44,11 @@ final class Figures {
         this.language = context.language();
     }
 
-    /** Figures of a scope in the order of the files. */
+    /** Figures of a scope by theme. */
     List<Part.Figure> all(Scope scope) {
         return context.facts().questions().stream()
                 .filter(q -> q.question().scope() == scope)
+                .sorted(Comparator.comparing((QuestionState q) -> q.question().theme()))
                 .flatMap(this::figure)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package constat.page;
 
 import constat.fact.Helpline;
+import constat.i18n.Formats;
 import constat.i18n.Language;
 import constat.i18n.Messages;
 import io.quarkus.qute.RawString;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to call: inside a sentence, and in the help box. */
+/** Whom to call, in the help box. */
 final class Helplines {
 
     private final PageContext context;
@@ -22,24 +23,6 @@ final class Helplines {
         this.context = context;
         this.messages = context.messages();
         this.language = context.language();
-    }
-
-    /** Name and first way to reach it, with a link. */
-    String inline(Helpline helpline) {
-        String name = DirectiveHtml.escape(helpline.name().in(language));
-        return helpline.contact().entrySet().stream()
-                .findFirst()
-                .map(way -> inline(name, way.getKey(), way.getValue()))
-                .orElse(name);
-    }
-
-    private String inline(String name, String kind, String value) {
-        if (kind.equals("web")) {
-            return "<a href=\"" + DirectiveHtml.escape(value) + "\">" + name + "</a>";
-        }
-        Part.Way way = way(kind, value);
-        String text = DirectiveHtml.escape(way.text());
-        return name + " (<a class=\"tel tel--in\" href=\"" + way.href() + "\">" + text + "</a>)";
     }
 
     /** The help box, with the editor's words under its title. */
@@ -113,28 +96,18 @@ final class Helplines {
     private Part.Way way(String kind, String value) {
         String digits = value.replaceAll("[^0-9+]", "");
         return switch (kind) {
-            case "tel" -> new Part.Way("tel:" + digits, spaced(value), true, null);
-            case "sms" -> new Part.Way("sms:" + digits, messages.bySms(spaced(value)), false, null);
+            case "tel" -> new Part.Way("tel:" + digits, Formats.phone(value), true, null);
+            case "sms" ->
+                    new Part.Way(
+                            "sms:" + digits, messages.bySms(Formats.phone(value)), false, null);
             case "from-abroad" ->
-                    new Part.Way("tel:" + digits, messages.fromAbroad(spaced(value)), false, null);
+                    new Part.Way(
+                            "tel:" + digits,
+                            messages.fromAbroad(Formats.phone(value)),
+                            false,
+                            null);
             case "web" -> new Part.Way(value, Sources.host(value), false, null);
             default -> new Part.Way(null, value, false, null);
         };
-    }
-
-    /** « 116 006 », « 0 805 805 817 »; short numbers stay whole. */
-    private static String spaced(String number) {
-        if (number.startsWith("+33")) {
-            return number.replaceAll(
-                            "(?<=\\+33)(\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)", " $1 $2 $3 $4 $5")
-                    .replace(' ', '\u00a0');
-        }
-        if (!number.matches("\\d{6}|\\d{10}")) {
-            return number;
-        }
-        return number.length() == 6
-                ? number.substring(0, 3) + "\u00a0" + number.substring(3)
-                : number.replaceAll("(\\d)(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3 $4")
-                        .replace(' ', '\u00a0');
     }
 }

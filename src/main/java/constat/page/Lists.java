@@ -48,12 +48,15 @@ final class Lists {
                 : asked(question, preferred);
     }
 
+    /** A statement as its source gives it; a disputed one stands without its answer. */
     Part.Asked asked(QuestionState question, Statement statement) {
         return new Part.Asked(
                 context.addresses().statement(question.question(), statement.id(), language),
                 text(question),
                 statements.mark(statement),
-                statements.answer(question, statement),
+                question.standing() == Standing.DISPUTED
+                        ? null
+                        : statements.answer(question, statement),
                 statement.id());
     }
 

@@ -4,10 +4,12 @@ import constat.content.FrontMatter.View;
 import constat.fact.Question;
 import constat.fact.QuestionState;
 import constat.fact.Reading;
+import constat.fact.Standing;
 import constat.fact.Statement;
 import constat.i18n.Language;
 import constat.i18n.Messages;
 import constat.i18n.Text;
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ final class QuestionPages {
                         ? desk.statements().unknownTrait(null)
                         : desk.statements().trait(preferred),
                 desk.statements().mark(state),
-                preferred == null ? null : desk.statements().answer(state, preferred),
+                answer(state),
                 preferred == null ? "" : preferred.id(),
                 question.note() == null ? null : desk.prose().inline(question.note()),
                 looked(question),
@@ -73,6 +75,14 @@ final class QuestionPages {
                 readings(state),
                 desk.statements().fixes(question.revision()),
                 context.input().publicUrl() + "/id/question/" + question.id());
+    }
+
+    /** A disputed question has no answer of ours above its statements. */
+    private @Nullable RawString answer(QuestionState state) {
+        Statement preferred = state.preferred();
+        return preferred == null || state.standing() == Standing.DISPUTED
+                ? null
+                : desk.statements().answer(state, preferred);
     }
 
     private @Nullable String looked(Question question) {
@@ -94,7 +104,7 @@ final class QuestionPages {
                         .flatMap(id -> context.facts().actor(id).stream())
                         .map(actor -> actor.name().in(language))
                         .collect(Collectors.joining(", "));
-        return who.isEmpty() ? null : messages.couldAnswer(who);
+        return who.isEmpty() ? null : who;
     }
 
     private List<QuestionPage.Wrong> misreadings(Question question) {
@@ -119,7 +129,7 @@ final class QuestionPages {
                 reading.id(), inline(reading.title()), inline(reading.text()), reading.dispute());
     }
 
-    private io.quarkus.qute.RawString inline(Text text) {
+    private RawString inline(Text text) {
         return desk.prose().inline(text);
     }
 }
