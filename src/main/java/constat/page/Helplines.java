@@ -101,13 +101,16 @@ final class Helplines {
                     new Part.Way(
                             "sms:" + digits, messages.bySms(Formats.phone(value)), false, null);
             case "from-abroad" ->
-                    new Part.Way(
-                            "tel:" + digits,
-                            messages.fromAbroad(Formats.phone(value)),
-                            false,
-                            null);
+                    new Part.Way("tel:" + digits, messages.fromAbroad(abroad(value)), false, null);
             case "web" -> new Part.Way(value, Sources.host(value), false, null);
             default -> new Part.Way(null, value, false, null);
         };
+    }
+
+    /** « +33 1 80 52 33 76 » */
+    private static String abroad(String number) {
+        return number.replaceAll(
+                        "^(\\+33)(\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)$", "$1 $2 $3 $4 $5 $6")
+                .replace(" ", Formats.FIXED);
     }
 }

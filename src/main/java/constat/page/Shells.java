@@ -6,7 +6,6 @@ import constat.content.FrontMatter.View;
 import constat.fact.Event;
 import constat.i18n.Language;
 import constat.i18n.Messages;
-import io.quarkus.qute.RawString;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -205,10 +204,6 @@ final class Shells {
 
     private static String percent(double value) {
         return String.format(Locale.ROOT, "%.2f%%", value);
-    }
-
-    static RawString none() {
-        return new RawString("");
     }
 
     static Stream<Part.Section> titled(List<Part.Section> sections) {

@@ -28,8 +28,8 @@ public record Stylesheet(String path, String text) {
                     "part/statement",
                     "part/figure",
                     "part/timeline",
-                    "part/guidance",
                     "part/prose",
+                    "part/guidance",
                     "part/table",
                     "part/home",
                     "media");

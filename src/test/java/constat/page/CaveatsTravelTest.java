@@ -32,7 +32,7 @@ class CaveatsTravelTest {
                 String text = letters(block.text());
                 for (Caveat caveat : carried(input.now(), block.attr("data-claim"))) {
                     if (!text.contains(letters(caveat.brief().in(page.language())))) {
-                        missing.add(page.path() + " " + block.attr("data-claim"));
+                        missing.add(page.path() + " " + block.attr("data-claim") + ": " + text);
                     }
                 }
             }
