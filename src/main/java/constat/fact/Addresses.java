@@ -43,9 +43,9 @@ public final class Addresses {
                     state.statement(key.id())
                             .flatMap(s -> state.question(s.question()))
                             .map(q -> statement(q.question(), key.id(), language));
-            case EVENT -> Optional.of(event(key.id(), language));
-            case PRECEDENT -> Optional.of(precedent(key.id(), language));
-            case SOURCE -> Optional.of(source(key.id(), language));
+            case EVENT -> state.event(key.id()).map(e -> event(e.id(), language));
+            case PRECEDENT -> state.precedent(key.id()).map(p -> precedent(p.id(), language));
+            case SOURCE -> state.source(key.id()).map(s -> source(s.id(), language));
             default -> Optional.empty();
         };
     }

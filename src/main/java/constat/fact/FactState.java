@@ -58,6 +58,14 @@ public record FactState(
         return withdrawals.stream().filter(w -> w.limited().contains(claim)).toList();
     }
 
+    public Optional<Event> event(String id) {
+        return events.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    public Optional<Precedent> precedent(String id) {
+        return precedents.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
     public Optional<Derived> derived(String id) {
         return derived.stream().filter(d -> d.id().equals(id)).findFirst();
     }

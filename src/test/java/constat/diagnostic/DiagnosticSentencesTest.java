@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticSentencesTest {
@@ -24,6 +26,17 @@ class DiagnosticSentencesTest {
 
     private final Properties french = properties("fr");
     private final Properties english = properties("en");
+
+    @Test
+    void every_code_has_a_sentence_in_both_languages() {
+        List<String> missing = new ArrayList<>();
+        for (Code code : Code.values()) {
+            if (!french.containsKey(code.id()) || !english.containsKey(code.id())) {
+                missing.add(code.id());
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
 
     @Test
     void every_sentence_belongs_to_a_code() {
@@ -69,6 +82,22 @@ class DiagnosticSentencesTest {
                 assertEquals(false, said.endsWith("."), key);
             }
         }
+    }
+
+    @Test
+    void every_code_is_explained() throws IOException {
+        Set<String> headings;
+        try (Stream<String> lines = Files.lines(Path.of("docs", "diagnostics.md"))) {
+            headings =
+                    lines.filter(line -> line.startsWith("## "))
+                            .map(line -> line.substring(3).strip())
+                            .collect(Collectors.toCollection(TreeSet::new));
+        }
+        Set<String> codes =
+                Stream.of(Code.values())
+                        .map(Code::id)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(codes, headings);
     }
 
     private static Set<String> placeholders(String message) {
