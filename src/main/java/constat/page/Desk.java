@@ -7,6 +7,7 @@ record Desk(
         Statements statements,
         Figures figures,
         Timelines timelines,
+        Intervals intervals,
         Lists lists,
         Precedents precedents,
         Shells shells) {
@@ -21,6 +22,7 @@ record Desk(
                 statements,
                 new Figures(context, prose, statements),
                 timelines,
+                new Intervals(context, prose, timelines),
                 new Lists(context, prose, statements),
                 new Precedents(context, prose),
                 new Shells(context, prose, timelines));

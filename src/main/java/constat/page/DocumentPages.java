@@ -93,7 +93,7 @@ final class DocumentPages {
                         .flatMap(Optional::stream)
                         .toList(),
                 desk.figures().named(document, FIGURES_AT_HOME),
-                desk.timelines().interval().orElse(null));
+                desk.intervals().interval().orElse(null));
     }
 
     private Optional<HomePage.Door> door(View view, String title) {
@@ -112,7 +112,7 @@ final class DocumentPages {
                 written.intro,
                 written.sections,
                 entries(-1, true),
-                desk.timelines().interval().orElse(null),
+                desk.intervals().interval().orElse(null),
                 entries(0, true),
                 entries(1, true),
                 entries(0, false),

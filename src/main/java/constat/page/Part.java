@@ -55,6 +55,7 @@ public interface Part {
      * A statement: the answer and, in the same block, every caveat it carries.
      *
      * @param label the speaker as a heading
+     * @param question what it answers, with its page
      * @param answer what is answered, large; null if words alone answer
      * @param says the claim in a sentence, or null
      * @param chain who passed it on, or null
@@ -63,6 +64,7 @@ public interface Part {
     record Claim(
             String id,
             String label,
+            Anchor question,
             Trait trait,
             Mark mark,
             @Nullable RawString answer,
@@ -127,6 +129,7 @@ public interface Part {
             String css,
             boolean off,
             boolean open,
+            boolean sameDay,
             boolean notch,
             String ringX,
             @Nullable String ringWidth,

@@ -16,6 +16,7 @@ record QuestionPage(
         Part.Mark mark,
         @Nullable RawString answer,
         String preferred,
+        RawString counted,
         @Nullable RawString note,
         @Nullable String looked,
         @Nullable String could,

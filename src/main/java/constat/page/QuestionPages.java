@@ -64,6 +64,7 @@ final class QuestionPages {
                 desk.statements().mark(state),
                 answer(state),
                 preferred == null ? "" : preferred.id(),
+                inline(question.ofWhat() == null ? question.text() : question.ofWhat()),
                 question.note() == null ? null : desk.prose().inline(question.note()),
                 looked(question),
                 could(question),

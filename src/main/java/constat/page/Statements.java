@@ -46,6 +46,10 @@ final class Statements {
         return new Part.Claim(
                 statement.id(),
                 wording.sentence(statement.speaker().label().in(language)),
+                new Part.Anchor(
+                        context.addresses().question(question.question(), language),
+                        prose.inline(question.question().text()),
+                        null),
                 trait(statement),
                 mark(statement),
                 answer(question, statement),
@@ -151,14 +155,19 @@ final class Statements {
                 : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
+    /** « X, Y et Z ». */
     private String opponents(Statement statement) {
-        String others =
-                statement.carried().stream()
-                        .filter(c -> c.relation() == Link.Relation.DISPUTES)
-                        .map(c -> c.speaker().name().in(language))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        return messages.twoSpeakers(statement.speaker().name().in(language), others);
+        List<String> names = new ArrayList<>();
+        names.add(statement.speaker().name().in(language));
+        statement.carried().stream()
+                .filter(caveat -> caveat.relation() == Link.Relation.DISPUTES)
+                .map(caveat -> caveat.speaker().name().in(language))
+                .filter(name -> !names.contains(name))
+                .forEach(names::add);
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : messages.twoSpeakers(String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     private static boolean disputed(Statement statement) {

@@ -5,15 +5,11 @@ import constat.fact.Answer;
 import constat.fact.Derived;
 import constat.fact.Event;
 import constat.fact.Statement;
-import constat.fact.Theme;
-import constat.i18n.Formats;
 import constat.i18n.Language;
 import constat.i18n.Messages;
 import io.quarkus.qute.RawString;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Events in their order, their arms to scale, and the interval between two of them. */
 final class Timelines {
@@ -33,6 +28,7 @@ final class Timelines {
     private final Sources sources;
     private final Messages messages;
     private final Language language;
+    private final List<Event> events;
 
     /** A span of days, both ends included. */
     record Span(Derived derived, LocalDate first, LocalDate last) {
@@ -54,12 +50,14 @@ final class Timelines {
         this.sources = new Sources(context);
         this.messages = context.messages();
         this.language = context.language();
+        this.events =
+                context.facts().events().stream()
+                        .sorted(Comparator.comparing((Event e) -> e.about().order()))
+                        .toList();
     }
 
     List<Event> events() {
-        return context.facts().events().stream()
-                .sorted(Comparator.comparing((Event e) -> e.about().order()))
-                .toList();
+        return events;
     }
 
     /** The longest interval in days that our arithmetic gives; timelines are drawn to its scale. */
@@ -157,7 +155,7 @@ final class Timelines {
                 List.copyOf(limits.values()));
     }
 
-    private static String css(Event event) {
+    static String css(Event event) {
         return event.statements().stream().findFirst().map(Statements::css).orElse("is-unknown");
     }
 
@@ -189,6 +187,7 @@ final class Timelines {
                 css(event),
                 false,
                 open || x(span, from) < -1,
+                point && to.equals(known),
                 notch(event),
                 percent(begin),
                 point ? null : percent(Math.max(1.5, end - begin)),
@@ -202,6 +201,7 @@ final class Timelines {
                 true,
                 false,
                 false,
+                false,
                 "18",
                 null,
                 "25",
@@ -212,7 +212,7 @@ final class Timelines {
         return 4 + .92 * span.share(day);
     }
 
-    private static String percent(double value) {
+    static String percent(double value) {
         return String.format(Locale.ROOT, "%.2f%%", value);
     }
 
@@ -229,87 +229,5 @@ final class Timelines {
                         && about.precision() != About.Precision.BEFORE
                 ? 1
                 : 0;
-    }
-
-    Optional<Part.Interval> interval() {
-        return span().map(this::interval);
-    }
-
-    private Part.Interval interval(Span span) {
-        List<Event> inside = events().stream().filter(e -> inside(e, span)).toList();
-        String days = messages.days(span.days());
-        String first = context.day(span.first());
-        String last = context.day(span.last());
-        return new Part.Interval(
-                span.derived().id(),
-                messages.intervalTitle(first, last),
-                days,
-                prose.plain(span.derived().title().in(language)),
-                messages.intervalSvg(days, first, last),
-                span.days(),
-                strokes(inside, span),
-                months(span),
-                inside.stream().map(this::inside).toList(),
-                context.document(constat.content.FrontMatter.View.TIMELINE)
-                        .map(d -> d.address())
-                        .orElse(null));
-    }
-
-    /** What the incident itself is made of stands outside; the interval is told by the rest. */
-    private static boolean inside(Event event, Span span) {
-        About about = event.about();
-        LocalDate from = about.earliest();
-        LocalDate to = about.latest();
-        return event.theme() != Theme.TIMELINE
-                && from != null
-                && to != null
-                && to.isAfter(span.first())
-                && from.isBefore(span.last())
-                && !to.equals(span.first());
-    }
-
-    private Part.Inside inside(Event event) {
-        Part.Mark mark = marks(event).get(0);
-        return new Part.Inside(
-                wording.sentence(wording.about(event.about())),
-                prose.inline(event.title()),
-                context.addresses().event(event.id(), language),
-                mark);
-    }
-
-    /** A lane above for what comes first, one below for what overlaps it. */
-    private List<Part.Strokes> strokes(List<Event> inside, Span span) {
-        List<Part.Strokes> strokes = new ArrayList<>();
-        LocalDate taken = LocalDate.MIN;
-        for (Event event : inside) {
-            LocalDate from = later(event.about().earliest(), span.first());
-            LocalDate to = event.about().latest() == null ? from : event.about().latest();
-            boolean low = !from.isAfter(taken);
-            taken = low ? taken : to;
-            strokes.add(
-                    new Part.Strokes(
-                            css(event),
-                            low,
-                            percent(span.share(from)),
-                            percent(Math.min(100, span.share(to.plusDays(1)))),
-                            ChronoUnit.DAYS.between(from, to) + 1,
-                            low ? 52 : 20));
-        }
-        return strokes;
-    }
-
-    private static LocalDate later(@Nullable LocalDate day, LocalDate other) {
-        return day == null || day.isBefore(other) ? other : day;
-    }
-
-    private List<Part.Tick> months(Span span) {
-        List<Part.Tick> months = new ArrayList<>();
-        YearMonth month = YearMonth.from(span.first()).plusMonths(1);
-        while (month.atDay(1).isBefore(span.last())) {
-            String name = context.shortDay(month.atDay(1)).split(Formats.FIXED)[1];
-            months.add(new Part.Tick(percent(span.share(month.atDay(1))), name));
-            month = month.plusMonths(1);
-        }
-        return months;
     }
 }

@@ -2,6 +2,7 @@ package constat.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import constat.fact.FactBase;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,7 +10,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +52,7 @@ class PageWriterTest {
     void every_page_has_a_counterpart_that_exists() {
         List<String> paths = pages.stream().map(RenderedPage::path).toList();
         for (RenderedPage page : pages) {
-            assertEquals(true, paths.contains(page.counterpart()), page.path());
+            assertTrue(paths.contains(page.counterpart()), page.path());
         }
     }
 
@@ -53,5 +62,71 @@ class PageWriterTest {
             assertFalse(page.html().contains("<script"), page.path());
             assertFalse(page.html().contains(" style=\""), page.path());
         }
+    }
+
+    @Test
+    void every_link_inside_the_site_leads_to_a_page_and_its_anchor() {
+        Map<String, Document> parsed = new HashMap<>();
+        pages.forEach(page -> parsed.put(page.path(), Jsoup.parse(page.html())));
+        List<String> broken = new ArrayList<>();
+        for (RenderedPage page : pages) {
+            for (Element link : parsed.get(page.path()).select("a[href^=/], a[href^=#]")) {
+                String href = link.attr("href");
+                String path = href.startsWith("#") ? page.path() : href.replaceAll("#.*", "");
+                Document target = parsed.get(path);
+                int hash = href.indexOf('#');
+                boolean found =
+                        target != null
+                                && (hash < 0
+                                        || target.getElementById(href.substring(hash + 1)) != null);
+                if (!found) {
+                    broken.add(page.path() + " -> " + href);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void no_id_stands_twice_on_a_page() {
+        List<String> twice = new ArrayList<>();
+        for (RenderedPage page : pages) {
+            Set<String> seen = new HashSet<>();
+            for (Element element : Jsoup.parse(page.html()).select("[id]")) {
+                if (!seen.add(element.id())) {
+                    twice.add(page.path() + "#" + element.id());
+                }
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void no_mark_says_confirmed() {
+        for (RenderedPage page : pages) {
+            for (Element mark : Jsoup.parse(page.html()).select("b.st")) {
+                String word = mark.text();
+                assertFalse(word.matches("(?i)confirm.*"), page.path());
+            }
+        }
+    }
+
+    @Test
+    void the_home_page_shows_three_figures_and_the_interval() {
+        for (String home : List.of("/fr/", "/en/")) {
+            Document page = Jsoup.parse(page(home).html());
+            assertEquals(3, page.select(".fig").size());
+            assertEquals(1, page.select(".gap").size());
+        }
+    }
+
+    @Test
+    void a_page_that_is_missing_says_so_with_its_status() {
+        assertEquals(404, page("/fr/404").status());
+        assertEquals(200, page("/fr/que-faire").status());
+    }
+
+    private RenderedPage page(String path) {
+        return pages.stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
     }
 }
