@@ -164,18 +164,6 @@ public interface Messages {
     String nothingFound(String day);
 
     @Message
-    String noneUnknown();
-
-    @Message
-    String noneUnable();
-
-    @Message
-    String noneUnquantified();
-
-    @Message
-    String noneDeclined();
-
-    @Message
     String lookedFor(String day, String words);
 
     @Message
@@ -294,9 +282,6 @@ public interface Messages {
 
     @Message
     String unanswered();
-
-    @Message
-    String days(long count);
 
     @Message
     String intervalTitle(String first, String last);

@@ -1,6 +1,7 @@
 package constat.page;
 
 import constat.content.Document;
+import constat.fact.About;
 import constat.fact.Answer;
 import constat.fact.Derived;
 import constat.fact.Question;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -222,14 +224,20 @@ final class Figures {
     private Part.Calculation calculation(Derived derived) {
         List<RawString> limits =
                 derived.carried().stream().map(c -> prose.inline(c.brief())).toList();
+        About about =
+                derived.operands().stream()
+                        .map(Statement::about)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         return new Part.Calculation(
                 derived.id(),
                 prose.inline(derived.title()),
                 wording.value(derived),
                 new Part.Trait(
                         limits.isEmpty() ? "is-ours" : "is-ours q",
-                        "",
-                        messages.wordOurs(),
+                        Wording.ring(about),
+                        wording.shortAbout(about),
                         context.shortDay(derived.known()),
                         context.shortDay(derived.known())),
                 new Part.Mark("is-ours", "ours", messages.wordOurs(), "", limits),

@@ -40,7 +40,7 @@ final class Intervals {
 
     private Part.Interval interval(Timelines.Span span) {
         List<Event> inside = timelines.events().stream().filter(e -> inside(e, span)).toList();
-        String days = messages.days(span.days());
+        String days = wording.value(span.derived());
         String first = context.day(span.first());
         String last = context.day(span.last());
         return new Part.Interval(

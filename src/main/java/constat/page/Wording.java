@@ -1,17 +1,16 @@
 package constat.page;
 
 import constat.fact.About;
-import constat.fact.Answer;
 import constat.fact.Derived;
-import constat.fact.Question;
 import constat.fact.QuestionState;
 import constat.fact.Statement;
 import constat.i18n.Formats;
 import constat.i18n.Language;
 import constat.i18n.Messages;
-import constat.i18n.Text;
 import constat.input.Site;
+import constat.prose.AnswerWords;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -81,70 +80,22 @@ final class Wording {
         };
     }
 
-    /** Whether a statement's answer is written by us in figures or fixed words. */
-    static boolean plain(Statement statement) {
-        return !(statement.answer() instanceof Answer.Words);
-    }
-
-    /** The answer in figures or fixed words; empty for a free text. */
+    /** The answer; a free text is Markdown, all else figures or fixed words. */
     String answer(QuestionState question, Statement statement) {
-        return answer(question.question(), statement.answer());
+        return AnswerWords.value(question.question(), statement.answer(), language);
     }
 
-    String answer(Question question, Answer answer) {
-        if (answer instanceof Answer.Value value) {
-            return number(question, value.value());
-        }
-        if (answer instanceof Answer.Range range) {
-            return Formats.range(range.low(), range.high(), language);
-        }
-        if (answer instanceof Answer.MoreThan more) {
-            return Formats.moreThan(more.value(), language);
-        }
-        if (answer instanceof Answer.Day day) {
-            return context.day(day.day());
-        }
-        if (answer instanceof Answer.Month month) {
-            return Formats.monthYear(month.month(), language);
-        }
-        return inWords(question, answer);
-    }
-
-    private String inWords(Question question, Answer answer) {
-        if (answer instanceof Answer.Choice choice) {
-            Text option = question.options().get(choice.option());
-            return option == null ? choice.option() : option.in(language);
-        }
-        if (answer instanceof Answer.None none) {
-            return switch (none.reason()) {
-                case UNKNOWN -> messages.noneUnknown();
-                case UNABLE -> messages.noneUnable();
-                case UNQUANTIFIED -> messages.noneUnquantified();
-                case DECLINED -> messages.noneDeclined();
-            };
-        }
-        return "";
-    }
-
-    /** A number as its unit wants it. */
-    String number(Question question, long value) {
-        String unit = question.unit() == null ? "" : question.unit().id();
-        return switch (unit) {
-            case "percent" -> value + (language == Language.FR ? Formats.NARROW : "") + "%";
-            case "euro" -> Formats.euros(value, language);
-            default -> Formats.bigNumber(value, language);
-        };
-    }
-
-    /** The value of our arithmetic. */
+    /** The value of our arithmetic, with its unit's word if it has one. */
     String value(Derived derived) {
-        return switch (derived.form()) {
-            case PERCENT_0 -> Formats.percent(derived.value(), 0, language);
-            case PERCENT_1 -> Formats.percent(derived.value(), 1, language);
-            case PERCENT_2 -> Formats.percent(derived.value(), 2, language);
-            case COUNT -> Formats.number(derived.value().longValue(), language);
-            case DAYS -> messages.days(derived.value().longValue());
-        };
+        String value = AnswerWords.value(derived, language);
+        if (derived.unit() == null) {
+            return value;
+        }
+        List<String> words = derived.unit().words(language);
+        boolean one = derived.value().abs().intValue() < 2;
+        return words.isEmpty()
+                ? value
+                : value + Formats.FIXED + words.get(one ? 0 : words.size() - 1);
     }
 
     /** With a capital at its start. */
