@@ -64,6 +64,7 @@ public class FactBase {
         } catch (Refusal e) {
             return built.get(0); // the transaction was rolled back
         }
+        forget();
         return built.get(0);
     }
 
@@ -100,6 +101,13 @@ public class FactBase {
                 kept.put(key, state);
             }
             return state;
+        }
+    }
+
+    /** States of earlier imports are asked for no more, and may hold what was withdrawn. */
+    private void forget() {
+        synchronized (kept) {
+            kept.clear();
         }
     }
 
