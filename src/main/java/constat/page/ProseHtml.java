@@ -65,7 +65,7 @@ final class ProseHtml {
 
     /** What stands before a document's first heading, and its sections. */
     List<Part.Section> sections(Document document) {
-        String html = Markdown.html(document.body(), context.language(), directives);
+        String html = roles(Markdown.html(document.body(), context.language(), directives));
         List<Part.Section> sections = new ArrayList<>();
         Matcher heading = HEADING.matcher(html);
         String anchor = "";
@@ -80,6 +80,16 @@ final class ProseHtml {
         }
         sections.add(new Part.Section(title, anchor, chunks(html.substring(from))));
         return sections;
+    }
+
+    /** Tables that become cards on phones stay tables for who listens. */
+    private static String roles(String html) {
+        return html.replace("<table>", "<table role=\"table\">")
+                .replace("<thead>", "<thead role=\"rowgroup\">")
+                .replace("<tbody>", "<tbody role=\"rowgroup\">")
+                .replace("<tr>", "<tr role=\"row\">")
+                .replaceAll("<th(?= |>)", "<th role=\"columnheader\" scope=\"col\"")
+                .replaceAll("<td(?= |>)", "<td role=\"cell\"");
     }
 
     /** Help boxes are wider than prose and leave its column. */
