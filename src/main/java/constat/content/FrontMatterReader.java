@@ -13,7 +13,15 @@ final class FrontMatterReader {
     private FrontMatterReader() {}
 
     private static final List<String> LOCATED =
-            List.of("id", "title", "short-title", "description", "parent", "record", "translates");
+            List.of(
+                    "id",
+                    "title",
+                    "short-title",
+                    "description",
+                    "parent",
+                    "record",
+                    "review-by",
+                    "translates");
 
     static FrontMatter read(Fields fields) {
         FrontMatter matter =

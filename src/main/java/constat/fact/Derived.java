@@ -1,5 +1,6 @@
 package constat.fact;
 
+import constat.fact.Question.Unit;
 import constat.i18n.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public record Derived(
         String id,
         Text title,
         Form form,
-        Question.@Nullable Unit unit,
+        @Nullable Unit unit,
         BigDecimal value,
         List<Statement> operands,
         List<Statement> beside,
