@@ -1,10 +1,13 @@
 package constat.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import constat.CleanBase;
+import constat.edition.EditionBuilder;
 import constat.publish.Publisher;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +45,7 @@ class PagesInABrowserTest {
 
     private static Optional<Browser> browser = Optional.empty();
 
+    @Inject CleanBase base;
     @Inject Publisher publisher;
 
     @TestHTTPResource("/")
@@ -60,7 +64,8 @@ class PagesInABrowserTest {
     @BeforeEach
     void the_shipped_site_is_up() {
         Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        publisher.publish();
+        base.wipe();
+        assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
     }
 
     @Test
@@ -94,7 +99,7 @@ class PagesInABrowserTest {
     }
 
     private List<String> look(Page page, String path, int width) {
-        page.navigate(address(path));
+        assertEquals(200, page.navigate(address(path)).status(), path);
         int wide = (int) page.evaluate("document.documentElement.scrollWidth");
         Stream<String> sideways =
                 wide > width ? Stream.of(path + " is " + wide + " wide") : Stream.empty();
