@@ -116,7 +116,9 @@ class CorrectionStoryTest {
         SiteCopy.replace(
                 content.resolve("fr/nombres.md"), " ; :claim[mediateur-reserve]{form=short}", "");
         EditionBuilder.Built built = published();
-        assertTrue(html(built, "/en/numbers/prets-perdus").contains("at its request"));
+        String page = html(built, "/en/numbers/prets-perdus");
+        assertTrue(page.contains("at its request"), page);
+        assertTrue(page.contains("a caveat was withdrawn on 4 July 2019"), page);
         assertFalse(base.everything().contains("recount"), "its text is in no table");
     }
 

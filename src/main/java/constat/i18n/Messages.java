@@ -152,6 +152,9 @@ public interface Messages {
     String wordWithdrawn(String day);
 
     @Message
+    String caveatWithdrawn(String day);
+
+    @Message
     String colon();
 
     @Message

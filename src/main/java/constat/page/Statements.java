@@ -99,8 +99,7 @@ final class Statements {
 
     /** How sure it is and who says so, with every caveat. */
     Part.Mark mark(Statement statement) {
-        List<RawString> limits =
-                statement.carried().stream().map(c -> prose.inline(c.brief())).toList();
+        List<RawString> limits = limits(statement);
         if (statement.status() == ClaimStatus.CURRENT && disputed(statement)) {
             return new Part.Mark(
                     "is-disputed",
@@ -131,6 +130,16 @@ final class Statements {
             case ACKNOWLEDGED, CLAIMED ->
                     new Part.Mark(css(statement), symbol, word(statement), who, limits);
         };
+    }
+
+    /** The caveats it carries, and those that it used to carry. */
+    private List<RawString> limits(Statement statement) {
+        return Stream.concat(
+                        statement.carried().stream().map(c -> prose.inline(c.brief())),
+                        context.facts().lostCaveats(statement.id()).stream()
+                                .map(lost -> messages.caveatWithdrawn(context.day(lost.on())))
+                                .map(prose::escaped))
+                .toList();
     }
 
     private String word(Statement statement) {
