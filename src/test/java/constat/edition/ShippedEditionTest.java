@@ -1,0 +1,113 @@
+package constat.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import constat.CleanBase;
+import constat.publish.Compositor;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The shipped content as one edition: what every page of it must hold. */
+@QuarkusTest
+class ShippedEditionTest {
+
+    /** The ministry's number and the television's range, however they are written. */
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    "(?i)(?<![\\d,])15[ .,]000[ .,]000(?! €)|\\b(11 (à|to) )?15 millions?\\b|11[ .,]000[ .,]000");
+
+    private static final String CAUTION_FR =
+            "la CNIL disait le 27 février ne pas pouvoir confirmer l’ampleur";
+    private static final String CAUTION_EN =
+            "the CNIL said on 27 February it could not confirm the scale";
+
+    @Inject CleanBase base;
+    @Inject Compositor compositor;
+
+    private Edition edition;
+
+    @BeforeEach
+    void the_shipped_content_is_published() {
+        base.wipe();
+        edition = compose();
+    }
+
+    private Edition compose() {
+        EditionBuilder.Outcome outcome = compositor.compose(Path.of("content"));
+        return assertInstanceOf(
+                        EditionBuilder.Built.class, outcome, outcome.diagnostics()::toString)
+                .edition();
+    }
+
+    @Test
+    void wherever_the_number_of_people_stands_the_caution_stands_too() {
+        List<String> missing = new ArrayList<>();
+        int pages = 0;
+        for (Resource page : edition.resources()) {
+            if (page.language() != null && page.mediaType().startsWith("text/html")) {
+                pages++;
+                CaveatWalk walk =
+                        new CaveatWalk(
+                                PEOPLE,
+                                page.language().tag().equals("fr") ? CAUTION_FR : CAUTION_EN);
+                walk.missing(text(page)).forEach(place -> missing.add(page.path() + " " + place));
+            }
+        }
+        assertEquals(List.of(), missing.stream().filter(m -> !elsewhere(m)).toList());
+        assertTrue(pages > 400, "only " + pages + " pages");
+    }
+
+    /** The fine of another company is the same number of euros. */
+    private static boolean elsewhere(String place) {
+        return place.contains("€15 million") || place.contains("15 millions d’euros");
+    }
+
+    @Test
+    void without_the_caution_the_walk_finds_it() {
+        CaveatWalk walk = new CaveatWalk(PEOPLE, CAUTION_EN);
+        assertEquals(
+                List.of("p: 15 million people"),
+                walk.missing("<p>15 million people</p><p>" + CAUTION_EN + "</p>"));
+        assertEquals(List.of(), walk.missing("<p>15 million people; " + CAUTION_EN + "</p>"));
+    }
+
+    @Test
+    void the_same_inputs_give_the_same_edition_on_an_empty_base_and_on_a_full_one() {
+        Edition again = compose();
+        base.wipe();
+        Edition afresh = compose();
+        assertEquals(edition.id(), again.id());
+        assertEquals(edition.id(), afresh.id());
+    }
+
+    @Test
+    void every_page_has_its_other_language_and_no_directive_is_left() {
+        List<String> wrong = new ArrayList<>();
+        for (Resource page : edition.resources()) {
+            if (page.status() == 200 && page.mediaType().startsWith("text/html")) {
+                if (page.alternates().size() != 3) {
+                    wrong.add(page.path() + " has no counterpart");
+                }
+                if (Pattern.compile(":(fact|claim|term|helpline|literal)\\[")
+                        .matcher(text(page))
+                        .find()) {
+                    wrong.add(page.path() + " shows a directive");
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String text(Resource resource) {
+        return new String(resource.identityBody(), StandardCharsets.UTF_8);
+    }
+}
