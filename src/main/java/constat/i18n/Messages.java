@@ -215,10 +215,10 @@ public interface Messages {
     String toScale();
 
     @Message
-    String scaleTitle(String part, String whole);
+    String scaleTitle();
 
     @Message
-    String scaleDesc(String part, String whole);
+    String scaleDesc(String part, String whole, String caveats);
 
     @Message
     String scaleUnit();
@@ -264,6 +264,9 @@ public interface Messages {
 
     @Message
     String permanent();
+
+    @Message
+    String dataFiles();
 
     @Message
     String permanentLink();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -180,8 +181,8 @@ final class Figures {
         Part.Amount large = amount(whole);
         Part.Amount small = amount(part);
         return new Part.Scale(
-                messages.scaleTitle(small.number(), large.number()),
-                messages.scaleDesc(small.number(), large.number()),
+                messages.scaleTitle(),
+                messages.scaleDesc(small.number(), large.number(), caveats(whole, part)),
                 Statements.css(preferred(whole)),
                 !preferred(whole).carried().isEmpty(),
                 dot(square ? side : share * WIDTH),
@@ -190,6 +191,15 @@ final class Figures {
                 large,
                 small,
                 messages.share(wording.value(ratio)));
+    }
+
+    /** In words, for who cannot see the drawing: the caveats of both numbers, each once. */
+    private String caveats(QuestionState whole, QuestionState part) {
+        return Stream.of(whole, part)
+                .flatMap(question -> preferred(question).carried().stream())
+                .map(caveat -> prose.plain(caveat.brief().in(context.language())))
+                .distinct()
+                .collect(Collectors.joining(messages.semicolon() + " "));
     }
 
     private Part.Amount amount(QuestionState question) {

@@ -27,7 +27,8 @@ record QuestionPage(
         List<Part.Calculation> calculations,
         List<Stand> readings,
         List<Part.Fix> fixes,
-        String permanent)
+        String permanent,
+        String address)
         implements TemplateInstance {
 
     /** A reading to avoid, and the right one. */

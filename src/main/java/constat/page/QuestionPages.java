@@ -75,7 +75,8 @@ final class QuestionPages {
                 desk.figures().calculations(state),
                 readings(state),
                 desk.statements().fixes(question.revision()),
-                context.input().publicUrl() + "/id/question/" + question.id());
+                context.input().publicUrl() + "/id/question/" + question.id(),
+                sheet.path());
     }
 
     /** A disputed question has no answer of ours above its statements. */

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,25 @@ class ShippedEditionTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void every_address_that_a_page_names_is_in_the_edition() {
+        List<String> broken = new ArrayList<>();
+        for (Resource page : edition.resources()) {
+            if (page.language() == null || !page.mediaType().startsWith("text/html")) {
+                continue;
+            }
+            for (Element named : Jsoup.parse(text(page)).select("[href^=/], [src^=/]")) {
+                String path =
+                        (named.hasAttr("href") ? named.attr("href") : named.attr("src"))
+                                .replaceAll("#.*", "");
+                if (edition.at(path).isEmpty()) {
+                    broken.add(page.path() + " -> " + path);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
     }
 
     private static String text(Resource resource) {
