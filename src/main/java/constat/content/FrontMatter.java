@@ -67,6 +67,12 @@ public record FrontMatter(
         PRECEDENTS,
         SOURCES,
         CORRECTIONS,
+        CATEGORIES,
+        MATRIX,
+        STATEMENTS,
+        ACTORS,
+        MISREADINGS,
+        GLOSSARY,
         SITE_MAP,
         NOT_FOUND;
 

@@ -576,4 +576,70 @@ public interface Messages {
 
     @Message
     String printHint();
+
+    @Message
+    String saidLeaked();
+
+    @Message
+    String saidLeakedHint();
+
+    @Message
+    String saidNotLeaked();
+
+    @Message
+    String saidNotLeakedHint();
+
+    @Message
+    String notMentioned();
+
+    @Message
+    String notMentionedHint(String day);
+
+    @Message
+    String readings();
+
+    @Message
+    String speakers();
+
+    @Message
+    String noStatement();
+
+    @Message
+    String oneStatement();
+
+    @Message
+    String manyStatements(String count);
+
+    @Message
+    String actorsAuthority();
+
+    @Message
+    String actorsCourt();
+
+    @Message
+    String actorsCompany();
+
+    @Message
+    String actorsSoftware();
+
+    @Message
+    String actorsMedia();
+
+    @Message
+    String actorsPerson();
+
+    @Message
+    String actorsGroup();
+
+    @Message
+    String errors();
+
+    @Message
+    String errorOf();
+
+    @Message
+    String terms();
+
+    @Message
+    String otherName();
 }

@@ -74,7 +74,15 @@ final class DirectiveHtml implements DirectiveRenderer {
                         .map(term -> escape(term.definition().in(context.language())))
                         .findFirst()
                         .orElse("");
-        return "<dfn class=\"term\" title=\"" + definition + "\">" + nested(part) + "</dfn>";
+        String id =
+                Glossary.page(context).isPresent() ? " data-term=\"" + part.reference() + "\"" : "";
+        return "<dfn class=\"term\""
+                + id
+                + " title=\""
+                + definition
+                + "\">"
+                + nested(part)
+                + "</dfn>";
     }
 
     /** The name, a link if the service is reached on the web. */

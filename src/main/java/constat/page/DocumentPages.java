@@ -61,12 +61,46 @@ final class DocumentPages {
                     new SourcesPage(
                             written.shell, written.intro, written.sections, desk.lists().sources());
             case CORRECTIONS -> corrections(written);
+            case CATEGORIES, MATRIX, STATEMENTS, ACTORS, MISREADINGS, GLOSSARY ->
+                    register(document.matter().view(), written);
             case SITE_MAP ->
                     new SiteMapPage(
                             written.shell, written.intro, written.sections, desk.lists().siteMap());
             case ARTICLE, NOT_FOUND ->
                     new ArticlePage(written.shell, written.intro, written.sections);
         };
+    }
+
+    /** A list of records below the text. */
+    private TemplateInstance register(View view, Written page) {
+        Speakers speakers = new Speakers(desk);
+        return switch (view) {
+            case CATEGORIES ->
+                    new CategoriesPage(
+                            page.shell, page.intro, page.sections, new Categories(desk).groups());
+            case MATRIX -> matrix(page);
+            case STATEMENTS ->
+                    new StatementsPage(page.shell, page.intro, page.sections, speakers.speakers());
+            case ACTORS -> new ActorsPage(page.shell, page.intro, page.sections, speakers.actors());
+            case MISREADINGS ->
+                    new MisreadingsPage(
+                            page.shell,
+                            page.intro,
+                            page.sections,
+                            new Misreadings(context, desk.prose()).all());
+            default ->
+                    new GlossaryPage(
+                            page.shell,
+                            page.intro,
+                            page.sections,
+                            new Glossary(context, desk.prose()).entries());
+        };
+    }
+
+    private TemplateInstance matrix(Written page) {
+        Matrix matrix = new Matrix(desk);
+        return new MatrixPage(
+                page.shell, page.intro, page.sections, matrix.groups(), matrix.readings());
     }
 
     /** What every page of prose has. */

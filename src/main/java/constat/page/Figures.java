@@ -92,7 +92,7 @@ final class Figures {
                 share(question, statement).orElse(null),
                 statements.trait(statement),
                 statements.mark(statement),
-                misread(question.question()));
+                new Misreadings(context, prose).of(question.question()));
     }
 
     /** The figures, and the word after them. */
@@ -120,13 +120,6 @@ final class Figures {
                                         && Formats.inWords(range.high()));
         String words = what.in(language);
         return prose.inline(of ? wording.of(words) : words);
-    }
-
-    List<RawString> misread(Question question) {
-        return question.misreadings().stream()
-                .flatMap(id -> context.facts().misreading(id).stream())
-                .map(misreading -> prose.inline(misreading.wrong()))
-                .toList();
     }
 
     private Optional<Part.Share> share(QuestionState part, Statement statement) {

@@ -39,6 +39,7 @@ public class PageWriter {
             }
         }
         pages.addAll(records);
-        return pages;
+        Glossary glossary = new Glossary(context, desk.prose());
+        return pages.stream().map(glossary::linked).toList();
     }
 }

@@ -100,7 +100,19 @@ public interface Part {
             @Nullable Share share,
             Trait trait,
             Mark mark,
-            List<RawString> misread) {}
+            List<Wrong> misread) {}
+
+    /**
+     * An error that is often met and its mend.
+     *
+     * @param questions whose answers it misreads
+     */
+    record Wrong(
+            String id,
+            RawString wrong,
+            RawString right,
+            List<Anchor> questions,
+            List<SourceLine> sources) {}
 
     /** Our arithmetic with the caveats of its operands. */
     record Calculation(

@@ -20,7 +20,7 @@ record QuestionPage(
         @Nullable RawString note,
         @Nullable String looked,
         @Nullable String could,
-        List<Wrong> misreadings,
+        List<Part.Wrong> misreadings,
         Part.@Nullable Scale scale,
         List<Part.Claim> claims,
         List<Gone> withdrawn,
@@ -30,9 +30,6 @@ record QuestionPage(
         String permanent,
         String address)
         implements TemplateInstance {
-
-    /** A reading to avoid, and the right one. */
-    public record Wrong(RawString wrong, RawString right) {}
 
     /** How statements stand to each other. */
     public record Stand(String id, RawString title, RawString text, boolean dispute) {}

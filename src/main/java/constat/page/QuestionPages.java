@@ -11,7 +11,6 @@ import constat.i18n.Messages;
 import constat.i18n.Text;
 import io.quarkus.qute.RawString;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of questions; a question about a number is a figure. */
@@ -66,9 +65,9 @@ final class QuestionPages {
                 preferred == null ? "" : preferred.id(),
                 inline(question.ofWhat() == null ? question.text() : question.ofWhat()),
                 question.note() == null ? null : desk.prose().inline(question.note()),
-                looked(question),
-                could(question),
-                misreadings(question),
+                new Wording(context).looked(question),
+                new Wording(context).could(question),
+                new Misreadings(context, desk.prose()).of(question),
                 desk.figures().scale(state).orElse(null),
                 state.statements().stream().map(s -> desk.statements().claim(state, s)).toList(),
                 state.withdrawn().stream().map(desk.lists()::gone).toList(),
@@ -85,35 +84,6 @@ final class QuestionPages {
         return preferred == null || state.standing() == Standing.DISPUTED
                 ? null
                 : desk.statements().answer(state, preferred);
-    }
-
-    private @Nullable String looked(Question question) {
-        Question.LookedFor looked = question.lookedFor();
-        String open = language == Language.FR ? "«\u202f" : "“";
-        String close = language == Language.FR ? "\u202f»" : "”";
-        return looked == null
-                ? null
-                : messages.lookedFor(
-                        context.day(looked.on()),
-                        looked.words().stream()
-                                .map(words -> open + words + close)
-                                .collect(Collectors.joining(", ")));
-    }
-
-    private @Nullable String could(Question question) {
-        String who =
-                question.whoCouldAnswer().stream()
-                        .flatMap(id -> context.facts().actor(id).stream())
-                        .map(actor -> actor.name().in(language))
-                        .collect(Collectors.joining(", "));
-        return who.isEmpty() ? null : who;
-    }
-
-    private List<QuestionPage.Wrong> misreadings(Question question) {
-        return question.misreadings().stream()
-                .flatMap(id -> context.facts().misreading(id).stream())
-                .map(m -> new QuestionPage.Wrong(inline(m.wrong()), inline(m.right())))
-                .toList();
     }
 
     private List<QuestionPage.Stand> readings(QuestionState question) {

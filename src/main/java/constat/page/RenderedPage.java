@@ -20,4 +20,10 @@ public record RenderedPage(
         String html,
         boolean letter,
         LocalDate updated,
-        @Nullable String counterpart) {}
+        @Nullable String counterpart) {
+
+    /** The same page with other words. */
+    RenderedPage with(String words) {
+        return new RenderedPage(path, language, status, words, letter, updated, counterpart);
+    }
+}

@@ -31,6 +31,7 @@ public record Stylesheet(String path, String text) {
                     "part/prose",
                     "part/guidance",
                     "part/table",
+                    "part/register",
                     "part/home",
                     "media");
 

@@ -2,6 +2,7 @@ package constat.page;
 
 import constat.fact.About;
 import constat.fact.Derived;
+import constat.fact.Question;
 import constat.fact.QuestionState;
 import constat.fact.Statement;
 import constat.i18n.Formats;
@@ -12,6 +13,7 @@ import constat.prose.AnswerWords;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Times, answers and values in the words of one language. */
@@ -66,6 +68,30 @@ final class Wording {
     private String period(About about) {
         Site.Period period = context.site().periods().get(about.period());
         return period == null ? messages.undated() : period.words().in(language);
+    }
+
+    /** When and in which words an answer was last looked for; null if it was not. */
+    @Nullable String looked(Question question) {
+        Question.LookedFor looked = question.lookedFor();
+        String open = language == Language.FR ? "«\u202f" : "“";
+        String close = language == Language.FR ? "\u202f»" : "”";
+        return looked == null
+                ? null
+                : messages.lookedFor(
+                        context.day(looked.on()),
+                        looked.words().stream()
+                                .map(words -> open + words + close)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** Who could answer; null if we name nobody. */
+    @Nullable String could(Question question) {
+        String who =
+                question.whoCouldAnswer().stream()
+                        .flatMap(id -> context.facts().actor(id).stream())
+                        .map(actor -> actor.name().in(language))
+                        .collect(Collectors.joining(", "));
+        return who.isEmpty() ? null : who;
     }
 
     /** The class of the ring that stands for a time. */

@@ -20,6 +20,12 @@ class InventedSiteTest {
                     "precedents",
                     "sources",
                     "corrections",
+                    "categories",
+                    "matrix",
+                    "statements",
+                    "actors",
+                    "misreadings",
+                    "glossary",
                     "site-map",
                     "not-found",
                     "article");
