@@ -67,7 +67,9 @@ public final class Edition {
     }
 
     private static String contentHash(Resource resource) {
-        return resource.isRedirect() ? "" : ContentHash.of(resource.identityBody()).hex();
+        return resource.body(ContentCoding.IDENTITY)
+                .map(identity -> identity.entityTag().opaque())
+                .orElse("");
     }
 
     private static void update(MessageDigest digest, String text) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds an edition from its inputs and from nothing else: no clock, no disk, no base. The same
@@ -30,6 +31,7 @@ public class EditionBuilder {
     private final PageWriter pages;
     private final DataWriter data;
     private final Compressor compressor;
+    private volatile @Nullable Files files;
 
     EditionBuilder(PageWriter pages, Compressor compressor) {
         this.pages = pages;
@@ -97,10 +99,9 @@ public class EditionBuilder {
                         input.publicUrl());
         List<RenderedPage> rendered = pages.write(pageInput, stylesheet.path());
         List<Resource> resources = new ArrayList<>();
-        rendered.forEach(page -> resources.add(resource(page)));
+        resources.addAll(rendered.parallelStream().map(this::resource).toList());
+        resources.addAll(files(input));
         resources.add(asset(stylesheet));
-        data.write(input.now(), input.site(), input.publicUrl())
-                .forEach(file -> resources.add(resource(file)));
         resources.addAll(Redirects.of(input));
         SiteFiles files = new SiteFiles(input.publicUrl(), compressor);
         resources.add(files.robots());
@@ -108,6 +109,22 @@ public class EditionBuilder {
         Edition edition = Edition.of(resources);
         return edition.describedBy(files.manifest(edition, input.site()));
     }
+
+    /** The data files, again only if the facts are others than last time. */
+    private List<Resource> files(Input input) {
+        Files last = files;
+        if (last == null || last.state() != input.now() || !last.site().equals(input.site())) {
+            List<Resource> written =
+                    data.write(input.now(), input.site(), input.publicUrl()).parallelStream()
+                            .map(this::resource)
+                            .toList();
+            last = new Files(input.now(), input.site(), written);
+            files = last;
+        }
+        return last.resources();
+    }
+
+    private record Files(FactState state, Site site, List<Resource> resources) {}
 
     private Resource resource(RenderedPage page) {
         List<Representation> bodies =

@@ -55,16 +55,18 @@ public class FactBase {
                     .timeout(TIMEOUT_SECONDS)
                     .run(
                             () -> {
-                                long number = new FactImport(clock).store(candidate, site);
-                                built.add(build.apply(new Imported(number, site)));
+                                FactImport running = new FactImport(clock);
+                                long number = running.store(candidate, site);
+                                built.add(
+                                        build.apply(new Imported(number, site, running.reused())));
                                 if (!accepted.test(built.get(0))) {
                                     throw new Refusal();
                                 }
+                                forgetAllBut(number);
                             });
         } catch (Refusal e) {
             return built.get(0); // the transaction was rolled back
         }
-        forget();
         return built.get(0);
     }
 
@@ -94,7 +96,7 @@ public class FactBase {
         synchronized (kept) {
             FactState state = kept.get(key);
             if (state == null) {
-                state = new Imported(key.number(), key.site()).state(key.asOf());
+                state = new Imported(key.number(), key.site(), false).read(key.asOf());
                 if (kept.size() >= KEPT_STATES) {
                     kept.remove(kept.keySet().iterator().next());
                 }
@@ -105,24 +107,33 @@ public class FactBase {
     }
 
     /** States of earlier imports are asked for no more, and may hold what was withdrawn. */
-    private void forget() {
+    private void forgetAllBut(long number) {
         synchronized (kept) {
-            kept.clear();
+            kept.keySet().removeIf(key -> key.number() != number);
         }
     }
 
     /** An import that is not yet kept, and what the base says with it. */
-    public static final class Imported {
+    public final class Imported {
         private final long number;
         private final Site site;
+        private final boolean stored;
 
-        private Imported(long number, Site site) {
+        private Imported(long number, Site site, boolean stored) {
             this.number = number;
             this.site = site;
+            this.stored = stored;
         }
 
-        /** Everything known at the end of a day, or now. */
+        /**
+         * Everything known at the end of a day, or now; the same object as before if nothing was
+         * imported since.
+         */
         public FactState state(@Nullable LocalDate asOf) {
+            return stored ? kept(new StateKey(number, asOf, site)) : read(asOf);
+        }
+
+        private FactState read(@Nullable LocalDate asOf) {
             FactSet set = set(number, asOf == null ? NOW : asOf);
             Diagnostics none = new Diagnostics();
             Facts facts = Facts.of(set, new RecordReading.Context(site, none));

@@ -29,10 +29,16 @@ public final class DataWriter {
      * @param publicUrl scheme and host of the site, without a slash at its end
      */
     public List<DataFile> write(FactState now, Site site, String publicUrl) {
+        return Stream.of(Language.values())
+                .parallel()
+                .map(language -> write(new Perspective(now, site, language, publicUrl)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DataFile> write(Perspective seen) {
         List<DataFile> files = new ArrayList<>();
-        for (Language language : Language.values()) {
-            new InLanguage(new Perspective(now, site, language, publicUrl), files).write();
-        }
+        new InLanguage(seen, files).write();
         return files;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes every page of both languages from documents and facts; the same input, the same bytes. */
 @ApplicationScoped
@@ -18,11 +19,11 @@ public class PageWriter {
      * @param stylesheetPath address of the style sheet that the pages link
      */
     public List<RenderedPage> write(PageInput input, String stylesheetPath) {
-        List<RenderedPage> pages = new ArrayList<>();
-        for (Language language : Language.values()) {
-            pages.addAll(write(PageContext.of(input, language, stylesheetPath)));
-        }
-        return List.copyOf(pages);
+        return Stream.of(Language.values())
+                .parallel()
+                .map(language -> write(PageContext.of(input, language, stylesheetPath)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<RenderedPage> write(PageContext context) {
