@@ -37,7 +37,12 @@ final class EditionRules {
 
     static void check(EditionBuilder.Input input, Diagnostics diagnostics) {
         Corpus corpus =
-                new Corpus(input.documents(), texts(input), addresses(input), anchors(input));
+                new Corpus(
+                        input.documents(),
+                        texts(input),
+                        addresses(input),
+                        anchors(input),
+                        input.site().sourcesUntil());
         ProseRules.check(corpus, input.now(), diagnostics);
         reviews(input, diagnostics);
         publisher(input, diagnostics);

@@ -36,7 +36,7 @@ public final class ProseRules {
         this.misreadings = new MisreadingRule(state);
         this.links = new LinkRule(corpus, diagnostics);
         this.readability = new ReadabilityRule(state, diagnostics);
-        this.sources = new SourceRule(state, diagnostics);
+        this.sources = new SourceRule(state, corpus.sourcesUntil(), diagnostics);
     }
 
     /**

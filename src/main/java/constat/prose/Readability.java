@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public record Readability(double score, double meanSentence, int words, List<Sentence> longest) {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…:;])[\\s\u00a0\u202f]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[\u2019'-]\\p{L}+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:[.,\u00a0\u202f]\\p{N}+|[\u2019'-]\\p{L}+)*");
     private static final Pattern VOWELS =
             Pattern.compile("[aeiouyàâäéèêëîïôöùûüœæ]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SILENT_FRENCH =
