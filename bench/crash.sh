@@ -3,5 +3,5 @@
 # the base must hold every revision once. Usage: bench/crash.sh [CRASHES] [SEED]
 set -euo pipefail
 cd "$(dirname "$0")/.."
-exec ./mvnw -B verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=CrashIT \
+exec ./mvnw -B verify -Dtest=DidYouMeanTest -Dit.test=CrashIT \
   -Dconstat.crashes="${1:-50}" -Dconstat.seed="${2:-$RANDOM}"

@@ -80,6 +80,7 @@ final class Categories {
                 state.id(),
                 context.addresses().question(state.question(), context.language()),
                 desk.prose().inline(state.question().text()),
+                state.question().options().isEmpty(),
                 claims.isEmpty() ? desk.statements().unknown() : null,
                 claims,
                 claims.isEmpty() ? wording.could(state.question()) : null,

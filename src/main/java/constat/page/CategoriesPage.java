@@ -18,12 +18,14 @@ record CategoriesPage(
     /**
      * A category and who speaks of it.
      *
-     * @param mark that nobody does, or null
+     * @param worded whether answers are words of their own, not those of the list
+     * @param mark that nobody speaks of it, or null
      */
     public record Category(
             String id,
             String href,
             RawString text,
+            boolean worded,
             Part.@Nullable Mark mark,
             List<Part.Claim> claims,
             @Nullable String could,

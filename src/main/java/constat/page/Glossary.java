@@ -46,10 +46,12 @@ final class Glossary {
 
     private GlossaryPage.Entry entry(Term term) {
         Language other = context.language().other();
+        String name = term.name().in(context.language());
+        boolean same = name.equalsIgnoreCase(term.name().in(other));
         return new GlossaryPage.Entry(
                 anchor(term.id()),
-                prose.inline(term.name()),
-                prose.escaped(term.name().in(other)),
+                prose.inline(name),
+                same ? null : prose.escaped(term.name().in(other)),
                 other.tag(),
                 prose.inline(term.definition()));
     }

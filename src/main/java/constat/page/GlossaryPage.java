@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the trade, explained, in the order of the alphabet. */
 @CheckedTemplate(basePath = "page")
@@ -14,12 +15,12 @@ record GlossaryPage(
     /**
      * A word and its definition.
      *
-     * @param other its name in the other language, whose tag is {@code otherLanguage}
+     * @param other its name in the language {@code otherLanguage}, or null if it is the same
      */
     public record Entry(
             String anchor,
             RawString name,
-            RawString other,
+            @Nullable RawString other,
             String otherLanguage,
             RawString definition) {}
 }
