@@ -17,7 +17,8 @@ record Faults(Places places, Diagnostics diagnostics) {
     static final DefaultUrlSanitizer SAFE =
             new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel", "sms"));
 
-    static final List<String> INLINE = List.of("fact", "claim", "term", "helpline", "literal");
+    static final List<String> INLINE =
+            List.of("fact", "claim", "term", "helpline", "publisher", "literal");
     static final List<String> BLOCKS = List.of("steps", "help");
 
     void inlineDirective(DirectiveNode node) {

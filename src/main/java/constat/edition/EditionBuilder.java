@@ -7,6 +7,7 @@ import constat.fact.FactSet;
 import constat.fact.FactState;
 import constat.format.DataFile;
 import constat.format.DataWriter;
+import constat.input.Imprint;
 import constat.input.Site;
 import constat.page.PageInput;
 import constat.page.PageWriter;
@@ -46,6 +47,7 @@ public class EditionBuilder {
      * @param now what the base says
      * @param today for what is due for review
      * @param publicUrl where readers find the site, without a slash at the end
+     * @param imprint who publishes the site
      * @param found what reading and importing already found
      */
     public record Input(
@@ -55,6 +57,7 @@ public class EditionBuilder {
             FactState now,
             LocalDate today,
             String publicUrl,
+            Imprint imprint,
             List<Diagnostic> found) {
 
         public Input {
@@ -96,7 +99,8 @@ public class EditionBuilder {
                         input.documents(),
                         input.now(),
                         input.today(),
-                        input.publicUrl());
+                        input.publicUrl(),
+                        input.imprint());
         List<RenderedPage> rendered = pages.write(pageInput, stylesheet.path());
         List<Resource> resources = new ArrayList<>();
         resources.addAll(rendered.parallelStream().map(this::resource).toList());

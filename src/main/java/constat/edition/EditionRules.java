@@ -1,5 +1,6 @@
 package constat.edition;
 
+import constat.content.Directive;
 import constat.content.Document;
 import constat.content.FrontMatter.View;
 import constat.content.HeadingUse;
@@ -12,6 +13,7 @@ import constat.fact.Helpline;
 import constat.fact.Kind;
 import constat.fact.RecordKey;
 import constat.i18n.Language;
+import constat.input.Imprint;
 import constat.prose.Corpus;
 import constat.prose.LocatedText;
 import constat.prose.ProseRules;
@@ -29,13 +31,21 @@ final class EditionRules {
 
     private static final List<String> DATA_FORMS = List.of("", ".json", ".csv");
 
+    private static final Location SITE = Location.start("content/site.yaml");
+
     private EditionRules() {}
 
     static void check(EditionBuilder.Input input, Diagnostics diagnostics) {
         Corpus corpus =
-                new Corpus(input.documents(), texts(input), addresses(input), anchors(input));
+                new Corpus(
+                        input.documents(),
+                        texts(input),
+                        addresses(input),
+                        anchors(input),
+                        input.site().sourcesUntil());
         ProseRules.check(corpus, input.now(), diagnostics);
         reviews(input, diagnostics);
+        publisher(input, diagnostics);
     }
 
     private static List<LocatedText> texts(EditionBuilder.Input input) {
@@ -100,6 +110,21 @@ final class EditionRules {
                                 .location(new RecordKey(Kind.HELPLINE, helpline.id()))
                                 .orElseThrow();
                 diagnostics.add(Code.REVIEW_OVERDUE, place, helpline.reviewBy().toString());
+            }
+        }
+    }
+
+    /** What the pages print of the publisher and nobody has provided. */
+    private static void publisher(EditionBuilder.Input input, Diagnostics diagnostics) {
+        Set<String> printed =
+                input.documents().stream()
+                        .flatMap(document -> document.body().directives().stream())
+                        .filter(directive -> directive.name().equals("publisher"))
+                        .map(Directive::label)
+                        .collect(Collectors.toSet());
+        for (String item : Imprint.ITEMS) {
+            if (printed.contains(item) && input.imprint().item(item).isEmpty()) {
+                diagnostics.add(Code.PUBLISHER_MISSING, SITE, item);
             }
         }
     }

@@ -131,6 +131,12 @@ public final class Formats {
         return language == Language.FR ? figures.replace('.', ',') + NARROW + "%" : figures + "%";
     }
 
+    /** A number with a few decimals, such as a score. */
+    public static String decimal(BigDecimal value, Language language) {
+        String plain = value.toPlainString();
+        return language == Language.FR ? plain.replace('.', ',') : plain;
+    }
+
     /** Whole euros: « 800 000 € », "€800,000". */
     public static String euros(long amount, Language language) {
         return language == Language.FR

@@ -642,4 +642,7 @@ public interface Messages {
 
     @Message
     String otherName();
+
+    @Message
+    String notProvided();
 }

@@ -36,6 +36,9 @@ final class DirectiveHtml implements DirectiveRenderer {
 
     @Override
     public String inline(Directive directive) {
+        if (directive.name().equals("publisher")) {
+            return publisher(directive.label());
+        }
         return words.sentence(directive, context.language())
                 .map(Sentence::parts)
                 .map(parts -> parts.stream().map(this::part).collect(Collectors.joining()))
@@ -65,6 +68,16 @@ final class DirectiveHtml implements DirectiveRenderer {
     private String foreign(Sentence.Part part) {
         String language = context.language().other().tag();
         return "<span lang=\"" + language + "\">" + escape(part.text()) + "</span>";
+    }
+
+    /** What the operator configured, or a mark that nobody can overlook. */
+    private String publisher(String item) {
+        String missing = escape(context.messages().notProvided());
+        return context.input()
+                .imprint()
+                .item(item)
+                .map(DirectiveHtml::escape)
+                .orElse("<strong class=\"unset\">" + missing + "</strong>");
     }
 
     private String term(Sentence.Part part) {

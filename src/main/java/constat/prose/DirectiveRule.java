@@ -9,6 +9,7 @@ import constat.fact.Helpline;
 import constat.fact.QuestionState;
 import constat.fact.Statement;
 import constat.fact.Term;
+import constat.input.Imprint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ final class DirectiveRule {
             case "helpline" -> {
                 if (state.helpline(directive.label()).isEmpty()) {
                     unknown(directive, state.helplines().stream().map(Helpline::id));
+                }
+            }
+            case "publisher" -> {
+                if (!Imprint.ITEMS.contains(directive.label())) {
+                    unknown(directive, Imprint.ITEMS.stream());
                 }
             }
             case "literal" ->

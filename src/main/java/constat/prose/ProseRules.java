@@ -24,6 +24,8 @@ public final class ProseRules {
     private final UnboundRule unbound;
     private final MisreadingRule misreadings;
     private final LinkRule links;
+    private final ReadabilityRule readability;
+    private final SourceRule sources;
 
     private ProseRules(Corpus corpus, FactState state, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -33,6 +35,8 @@ public final class ProseRules {
         this.unbound = new UnboundRule(diagnostics);
         this.misreadings = new MisreadingRule(state);
         this.links = new LinkRule(corpus, diagnostics);
+        this.readability = new ReadabilityRule(state, diagnostics);
+        this.sources = new SourceRule(state, corpus.sourcesUntil(), diagnostics);
     }
 
     /**
@@ -53,6 +57,8 @@ public final class ProseRules {
         passages.parallelStream()
                 .flatMap(misreadings::found)
                 .forEachOrdered(found -> diagnostics.addAll(List.of(found)));
+        corpus.documents().forEach(readability::check);
+        corpus.documents().forEach(sources::check);
         typography(passages);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +20,8 @@ import java.util.regex.Pattern;
 public record Readability(double score, double meanSentence, int words, List<Sentence> longest) {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…:;])[\\s\u00a0\u202f]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[\u2019'-]\\p{L}+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:[.,\u00a0\u202f]\\p{N}+|[\u2019'-]\\p{L}+)*");
     private static final Pattern VOWELS =
             Pattern.compile("[aeiouyàâäéèêëîïôöùûüœæ]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SILENT_FRENCH =
@@ -42,17 +42,10 @@ public record Readability(double score, double meanSentence, int words, List<Sen
         int words = 0;
         int syllables = 0;
         for (String block : blocks) {
-            for (String sentence : SENTENCE_END.split(block)) {
-                int length = 0;
-                Matcher word = WORD.matcher(sentence);
-                while (word.find()) {
-                    length++;
-                    syllables += syllables(word.group(), language);
-                }
-                if (length > 0) {
-                    sentences.add(new Sentence(sentence.strip(), length));
-                    words += length;
-                }
+            for (Sentence sentence : sentences(block)) {
+                sentences.add(sentence);
+                words += sentence.words();
+                syllables += syllables(sentence, language);
             }
         }
         if (words == 0) {
@@ -65,6 +58,25 @@ public record Readability(double score, double meanSentence, int words, List<Sen
                 mean,
                 words,
                 sentences.subList(0, Math.min(NAMED, sentences.size())));
+    }
+
+    /** The sentences of a block, those without a word left out. */
+    static List<Sentence> sentences(String block) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (String sentence : SENTENCE_END.split(block)) {
+            int words = (int) WORD.matcher(sentence).results().count();
+            if (words > 0) {
+                sentences.add(new Sentence(sentence.strip(), words));
+            }
+        }
+        return sentences;
+    }
+
+    private static int syllables(Sentence sentence, Language language) {
+        return WORD.matcher(sentence.text())
+                .results()
+                .mapToInt(word -> syllables(word.group(), language))
+                .sum();
     }
 
     private static double score(double meanSentence, double meanWord, Language language) {

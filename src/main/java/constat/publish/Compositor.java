@@ -71,6 +71,7 @@ public class Compositor {
                                         imported.state(null),
                                         LocalDate.now(clock),
                                         config.publicUrl(),
+                                        config.publisher().imprint(),
                                         diagnostics.sorted())),
                 EditionBuilder.Built.class::isInstance);
     }

@@ -1,8 +1,10 @@
 package constat.publish;
 
+import constat.input.Imprint;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The site's configuration: properties {@code constat.*}. */
 @ConfigMapping(prefix = "constat")
@@ -29,4 +31,29 @@ public interface PublishConfig {
     /** The language of diagnostics in the log, {@code fr} or {@code en}. */
     @WithDefault("fr")
     String language();
+
+    /** Who publishes the site, for its legal pages. */
+    Details publisher();
+
+    /** Details of the publisher; what is not set is printed as not provided. */
+    interface Details {
+        Optional<String> name();
+
+        Optional<String> director();
+
+        Optional<String> address();
+
+        Optional<String> host();
+
+        Optional<String> contact();
+
+        default Imprint imprint() {
+            return new Imprint(
+                    name().orElse(null),
+                    director().orElse(null),
+                    address().orElse(null),
+                    host().orElse(null),
+                    contact().orElse(null));
+        }
+    }
 }

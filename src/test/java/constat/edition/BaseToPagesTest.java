@@ -9,6 +9,7 @@ import constat.diagnostic.Diagnostics;
 import constat.fact.FactBase;
 import constat.fact.FactSet;
 import constat.input.ContentFolder;
+import constat.input.Imprint;
 import constat.input.Site;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -71,6 +72,7 @@ class BaseToPagesTest {
                                             imported.state(null),
                                             LocalDate.of(2019, 7, 1),
                                             "https://example.org",
+                                            Imprint.NONE,
                                             found.sorted()));
                         },
                         built -> false);

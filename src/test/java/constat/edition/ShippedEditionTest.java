@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class ShippedEditionTest {
     private static final Pattern PEOPLE =
             Pattern.compile(
                     "(?i)(?<![\\d,])15[ .,]000[ .,]000(?! €)|\\b(11 (à|to) )?15 millions?\\b|11[ .,]000[ .,]000");
+
+    private static final Pattern DIRECTIVE =
+            Pattern.compile(":(fact|claim|term|helpline|publisher|literal)\\[");
 
     private static final String CAUTION_FR =
             "la CNIL disait le 27 février ne pas pouvoir confirmer l’ampleur";
@@ -99,9 +103,9 @@ class ShippedEditionTest {
                 if (page.alternates().size() != 3) {
                     wrong.add(page.path() + " has no counterpart");
                 }
-                if (Pattern.compile(":(fact|claim|term|helpline|literal)\\[")
-                        .matcher(text(page))
-                        .find()) {
+                Document read = Jsoup.parse(text(page));
+                read.select("code").remove(); // the guide for editors shows directives
+                if (DIRECTIVE.matcher(read.html()).find()) {
                     wrong.add(page.path() + " shows a directive");
                 }
             }

@@ -7,6 +7,7 @@ import constat.fact.FactBase;
 import constat.fact.FactSet;
 import constat.fact.FactState;
 import constat.input.ContentFolder;
+import constat.input.Imprint;
 import constat.input.Site;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ final class ShippedSite {
                 base.importing(facts, site, imported -> imported.state(null), built -> false);
         List<Document> documents = DocumentReader.read(folder, diagnostics);
         return new PageInput(
-                site, documents, now, LocalDate.of(2026, 11, 24), "https://constat.example");
+                site,
+                documents,
+                now,
+                LocalDate.of(2026, 11, 24),
+                "https://constat.example",
+                Imprint.NONE);
     }
 }

@@ -24,7 +24,7 @@ class ProseRulesTest {
     private ProseRulesTest check(Language language, String title, String body) {
         String path = language.tag() + "/page.md";
         String file =
-                "---\nid: P\ntitle: \"%s\"\ndescription: \"d\"\naudience: all\nupdated: 2019-07-01\n"
+                "---\nid: P\ntitle: \"%s\"\ndescription: \"d\"\naudience: editor\nupdated: 2019-07-01\n"
                                 .formatted(title)
                         + "verified-on: 2019-07-01\n---\n"
                         + body;

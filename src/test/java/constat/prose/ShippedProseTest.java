@@ -40,7 +40,7 @@ class ShippedProseTest {
         List<Document> documents = DocumentReader.read(folder, diagnostics);
         FactState state =
                 base.importing(facts, site, imported -> imported.state(null), built -> false);
-        ProseRules.check(corpus(documents, facts), state, diagnostics);
+        ProseRules.check(corpus(documents, facts, site), state, diagnostics);
         assertEquals(
                 "no error, no warning\n",
                 new Report(Language.EN)
@@ -52,7 +52,7 @@ class ShippedProseTest {
                                 Report.Format.TEXT));
     }
 
-    private static Corpus corpus(List<Document> documents, FactSet facts) {
+    private static Corpus corpus(List<Document> documents, FactSet facts, Site site) {
         List<LocatedText> texts =
                 facts.texts().stream()
                         .map(
@@ -63,6 +63,6 @@ class ShippedProseTest {
                                                 text.text(),
                                                 text.location()))
                         .toList();
-        return new Corpus(documents, texts, Set.of(), Map.of());
+        return new Corpus(documents, texts, Set.of(), Map.of(), site.sourcesUntil());
     }
 }

@@ -1,0 +1,79 @@
+package constat.prose;
+
+import constat.content.Document;
+import constat.content.FrontMatter.Audience;
+import constat.content.FrontMatter.View;
+import constat.content.ProseBlock;
+import constat.diagnostic.Code;
+import constat.diagnostic.Diagnostics;
+import constat.fact.FactState;
+import constat.i18n.Formats;
+import constat.i18n.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** A page is read without effort, its directives printed; pages for editors are left alone. */
+final class ReadabilityRule {
+
+    /** With fewer words a score says nothing. */
+    private static final int FEW = 50;
+
+    private final DirectiveText text;
+    private final Diagnostics diagnostics;
+
+    ReadabilityRule(FactState state, Diagnostics diagnostics) {
+        this.text = new DirectiveText(state);
+        this.diagnostics = diagnostics;
+    }
+
+    void check(Document document) {
+        if (document.matter().audience() == Audience.EDITOR
+                || document.matter().view() == View.NOT_FOUND) {
+            return;
+        }
+        ReadingLimits limits = ReadingLimits.of(document.matter());
+        List<ProseBlock> blocks =
+                document.body().blocks().stream()
+                        .filter(block -> block.kind() != ProseBlock.Kind.CODE)
+                        .toList();
+        blocks.forEach(block -> sentences(document, block, limits));
+        page(document, blocks, limits);
+    }
+
+    private void page(Document document, List<ProseBlock> blocks, ReadingLimits limits) {
+        Language language = document.language();
+        List<String> printed = blocks.stream().map(b -> text.plain(b, language)).toList();
+        Readability read = Readability.of(printed, language);
+        double wanted = limits.score(language);
+        if (read.words() >= FEW && (read.score() < wanted || read.meanSentence() > limits.mean())) {
+            diagnostics.add(
+                    Code.READABILITY_LOW,
+                    document.start(),
+                    number(read.score(), 0, language),
+                    number(wanted, 0, language),
+                    number(read.meanSentence(), 1, language),
+                    number(limits.mean(), 0, language),
+                    read.longest().get(0).text());
+        }
+    }
+
+    private void sentences(Document document, ProseBlock block, ReadingLimits limits) {
+        for (Readability.Sentence sentence :
+                Readability.sentences(text.plain(block, document.language()))) {
+            if (sentence.words() > limits.longest()) {
+                diagnostics.add(
+                        Code.SENTENCE_LONG,
+                        block.locate(0),
+                        sentence.text(),
+                        String.valueOf(sentence.words()),
+                        String.valueOf(limits.longest()));
+            }
+        }
+    }
+
+    private static String number(double value, int places, Language language) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP);
+        return Formats.decimal(rounded, language);
+    }
+}
