@@ -3,6 +3,7 @@ package constat;
 import constat.diagnostic.Report;
 import constat.i18n.Language;
 import io.quarkus.runtime.Quarkus;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,10 @@ final class CommandLineInterface {
         /** Runs the application without HTTP and with a base in memory. */
         @Override
         public void run() {
+            if (against != null && !Files.isDirectory(against)) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "--against: no folder " + against);
+            }
             System.setProperty("constat.serve", "false");
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.management.host-enabled", "false");

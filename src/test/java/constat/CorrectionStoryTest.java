@@ -122,6 +122,14 @@ class CorrectionStoryTest {
         assertFalse(base.everything().contains("recount"), "its text is in no table");
     }
 
+    @Test
+    void a_file_that_cannot_be_read_makes_no_record_vanish() {
+        SiteCopy.write(content.resolve("facts/terms.yaml"), "[\n");
+        List<String> why = refused();
+        assertTrue(why.toString().contains("yaml-syntax"), why::toString);
+        assertFalse(why.toString().contains("record-vanished"), why::toString);
+    }
+
     private void edit(String was, String is) {
         SiteCopy.replace(content.resolve(QUESTIONS), was, is);
     }

@@ -91,6 +91,7 @@ class PackagedIT {
                 refused.output().contains("::error file=content/en/to-do.md,line="),
                 refused::output);
         assertEquals(2, check("--format", "braille").exitCode());
+        assertEquals(2, check("--against", folder.resolve("nowhere").toString()).exitCode());
     }
 
     private record Finished(int exitCode, String output) {}

@@ -51,11 +51,14 @@ public class Compositor {
         }
         List<Document> documents = DocumentReader.read(content, diagnostics);
         FactSet facts = FactSet.read(content, diagnostics);
+        boolean whole = !diagnostics.hasErrors(); // else records are missing that have not vanished
         Diagnostics ruled = new Diagnostics();
         FactRules.check(facts, site.get(), ruled);
         diagnostics.addAll(ruled.sorted());
         boolean sound = !diagnostics.hasErrors();
-        FactGuard.compare(previous, facts, diagnostics);
+        if (whole) {
+            FactGuard.compare(previous, facts, diagnostics);
+        }
         if (!sound) {
             return new EditionBuilder.Refused(diagnostics.sorted());
         }
