@@ -7,6 +7,7 @@ import constat.diagnostic.Diagnostics;
 import constat.fact.FactState;
 import constat.fact.FactStates;
 import constat.input.ContentFolder;
+import constat.input.Imprint;
 import constat.input.Site;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,7 +98,12 @@ final class InventedPages {
         FactState now = FactStates.now(content, site);
         List<Document> documents = DocumentReader.read(content, new Diagnostics());
         return new PageInput(
-                site, documents, now, LocalDate.of(2019, 7, 3), "https://constat.example");
+                site,
+                documents,
+                now,
+                LocalDate.of(2019, 7, 3),
+                "https://constat.example",
+                Imprint.NONE);
     }
 
     /** One page as a reader's browser sees it. */
