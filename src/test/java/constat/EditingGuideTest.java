@@ -119,7 +119,7 @@ class EditingGuideTest {
         DiagnosticSentences sentences = new DiagnosticSentences(Language.EN);
         List<String> wrong =
                 outcome.diagnostics().stream()
-                        .filter(d -> d.severity() != Severity.NOTE)
+                        .filter(d -> d.severity() == Severity.ERROR)
                         .map(sentences::line)
                         .toList();
         assertEquals(List.of(), wrong, section);

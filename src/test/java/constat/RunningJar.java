@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged program as its own process, with its own content and data folders. */
 final class RunningJar implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
@@ -75,6 +75,7 @@ final class RunningJar implements AutoCloseable {
             }
             pause(20);
         }
+        kill();
         throw new IllegalStateException("not ready in " + START_LIMIT + "\n" + log());
     }
 
