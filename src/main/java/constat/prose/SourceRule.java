@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with a number, a date or an actor stands in a block that leads to a source: by a
- * directive or by a link into the site. The day on which our sources stop needs none. Guidance,
- * with its letters, and pages for editors and about the site are left alone.
+ * directive or by a link into the site. Questions, words that introduce a list and the day on which
+ * our sources stop need none. Guidance, with its letters, and pages for editors and about the site
+ * are left alone.
  */
 final class SourceRule {
 
@@ -115,6 +116,9 @@ final class SourceRule {
 
     /** Only the first such sentence of a group is named. */
     private void search(ProseBlock block, Language language, Set<Integer> named) {
+        if (block.text().strip().endsWith(":")) {
+            return;
+        }
         Matcher sentence = SENTENCE.matcher(block.text());
         while (sentence.find()) {
             if (factual(sentence.group(), language) && named.add(block.group())) {
@@ -132,7 +136,8 @@ final class SourceRule {
                 sourcesUntil == null
                         ? sentence
                         : plain(sentence).replace(plain(Formats.day(sourcesUntil, language)), "");
-        return WORD.matcher(told).results().count() >= FEW
+        return !told.strip().endsWith("?")
+                && WORD.matcher(told).results().count() >= FEW
                 && (language == Language.FR ? french : english).matcher(told).find();
     }
 

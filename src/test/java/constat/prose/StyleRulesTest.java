@@ -154,4 +154,10 @@ class StyleRulesTest {
         page("audience: patient\nview: guidance", "Take 10 minutes for this.").found();
         page("audience: about", "We began in 2019.").found();
     }
+
+    @Test
+    void a_question_or_the_words_before_a_list_need_no_source() {
+        general("Did the Watchdog speak in May 2019?\n\nThe Watchdog found 3 things:\n\n- loans")
+                .found();
+    }
 }
