@@ -27,9 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ShippedProseTest {
 
-    /** Links are checked by the edition; an unsourced sentence is a pointer for editors. */
-    private static final Set<Code> ELSEWHERE =
-            Set.of(Code.PAGE_UNKNOWN, Code.ANCHOR_UNKNOWN, Code.FACT_UNSOURCED);
+    /** Links are checked by the edition, which knows the addresses. */
+    private static final Set<Code> ELSEWHERE = Set.of(Code.PAGE_UNKNOWN, Code.ANCHOR_UNKNOWN);
 
     @Inject FactBase base;
 
