@@ -20,7 +20,13 @@ record ActorsPage(
      *
      * @param count « 3 déclarations »
      * @param href where the statements are, or null
+     * @param sources of what is said about the actor
      */
     public record Who(
-            String id, String label, RawString role, String count, @Nullable String href) {}
+            String id,
+            String label,
+            RawString role,
+            String count,
+            @Nullable String href,
+            List<Part.SourceLine> sources) {}
 }

@@ -78,7 +78,8 @@ final class Speakers {
                 actor.label().in(context.language()),
                 desk.prose().inline(actor.role()),
                 count(statements),
-                statements == 0 ? null : href(actor));
+                statements == 0 ? null : href(actor),
+                actor.sources().stream().map(new Sources(context)::line).toList());
     }
 
     private @Nullable String href(Actor actor) {

@@ -11,13 +11,24 @@ import constat.i18n.Formats;
 import constat.i18n.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** A page is read without effort, its directives printed; pages for editors are left alone. */
+/**
+ * A page is read without effort, its directives printed; headings and pages for editors are left
+ * alone.
+ */
 final class ReadabilityRule {
 
     /** With fewer words a score says nothing. */
     private static final int FEW = 50;
+
+    /** Characters of a long sentence that are shown. */
+    private static final int SHOWN = 80;
+
+    private static final Set<ProseBlock.Kind> UNREAD =
+            EnumSet.of(ProseBlock.Kind.HEADING, ProseBlock.Kind.CODE);
 
     private final DirectiveText text;
     private final Diagnostics diagnostics;
@@ -35,7 +46,7 @@ final class ReadabilityRule {
         ReadingLimits limits = ReadingLimits.of(document.matter());
         List<ProseBlock> blocks =
                 document.body().blocks().stream()
-                        .filter(block -> block.kind() != ProseBlock.Kind.CODE)
+                        .filter(block -> !UNREAD.contains(block.kind()))
                         .toList();
         blocks.forEach(block -> sentences(document, block, limits));
         page(document, blocks, limits);
@@ -54,7 +65,7 @@ final class ReadabilityRule {
                     number(wanted, 0, language),
                     number(read.meanSentence(), 1, language),
                     number(limits.mean(), 0, language),
-                    read.longest().get(0).text());
+                    start(read.longest().get(0)));
         }
     }
 
@@ -65,11 +76,16 @@ final class ReadabilityRule {
                 diagnostics.add(
                         Code.SENTENCE_LONG,
                         block.locate(0),
-                        sentence.text(),
+                        start(sentence),
                         String.valueOf(sentence.words()),
                         String.valueOf(limits.longest()));
             }
         }
+    }
+
+    private static String start(Readability.Sentence sentence) {
+        String text = sentence.text();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN).strip() + "…";
     }
 
     private static String number(double value, int places, Language language) {

@@ -41,7 +41,15 @@ class PagesInABrowserTest {
                     "/fr/chronologie",
                     "/en/timeline",
                     "/fr/precedents-cnil",
-                    "/en/cnil-precedents");
+                    "/en/cnil-precedents",
+                    "/fr/donnees-concernees",
+                    "/en/confirmed-disputed-unknown",
+                    "/fr/declarations",
+                    "/en/who-is-who",
+                    "/fr/erreurs-frequentes",
+                    "/en/glossary",
+                    "/en/legal-framework",
+                    "/fr/mentions-legales");
 
     private static Optional<Browser> browser = Optional.empty();
 
