@@ -45,13 +45,14 @@ class ArchitectureTest {
                             Map.entry("content", 3),
                             Map.entry("fact", 3),
                             Map.entry("prose", 4),
-                            Map.entry("page", 5),
-                            Map.entry("format", 5),
-                            Map.entry("edition", 6),
-                            Map.entry("publish", 7),
-                            Map.entry("web", 8),
-                            Map.entry("api", 8),
-                            Map.entry("export", 8)));
+                            Map.entry("search", 5),
+                            Map.entry("page", 6),
+                            Map.entry("format", 6),
+                            Map.entry("edition", 7),
+                            Map.entry("publish", 8),
+                            Map.entry("web", 9),
+                            Map.entry("api", 9),
+                            Map.entry("export", 9)));
 
     private static final Pattern CASE =
             Pattern.compile(
