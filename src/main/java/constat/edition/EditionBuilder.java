@@ -9,10 +9,10 @@ import constat.format.DataFile;
 import constat.format.DataWriter;
 import constat.input.Imprint;
 import constat.input.Site;
+import constat.page.Assets;
 import constat.page.PageInput;
 import constat.page.PageWriter;
 import constat.page.RenderedPage;
-import constat.page.Stylesheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ public class EditionBuilder {
     }
 
     private Edition edition(Input input) {
-        Stylesheet stylesheet = Stylesheet.load();
+        Assets assets = Assets.load();
         PageInput pageInput =
                 new PageInput(
                         input.site(),
@@ -101,11 +101,11 @@ public class EditionBuilder {
                         input.today(),
                         input.publicUrl(),
                         input.imprint());
-        List<RenderedPage> rendered = pages.write(pageInput, stylesheet.path());
+        List<RenderedPage> rendered = pages.write(pageInput, assets);
         List<Resource> resources = new ArrayList<>();
         resources.addAll(rendered.parallelStream().map(this::resource).toList());
         resources.addAll(files(input));
-        resources.add(asset(stylesheet));
+        assets.all().forEach(asset -> resources.add(resource(asset)));
         resources.addAll(Redirects.of(input));
         SiteFiles files = new SiteFiles(input.publicUrl(), compressor);
         resources.add(files.robots());
@@ -161,12 +161,12 @@ public class EditionBuilder {
                 .withCanonical(file.path().substring(0, file.path().lastIndexOf(46)));
     }
 
-    private Resource asset(Stylesheet stylesheet) {
+    private Resource resource(Assets.Asset asset) {
         return Resource.file(
-                        stylesheet.path(),
-                        "text/css; charset=utf-8",
+                        asset.path(),
+                        asset.mediaType(),
                         compressor.representations(
-                                stylesheet.text().getBytes(StandardCharsets.UTF_8),
+                                asset.text().getBytes(StandardCharsets.UTF_8),
                                 Compressor.Effort.LIVE))
                 .withPolicy(Policy.ASSET);
     }

@@ -16,18 +16,14 @@ import java.util.Optional;
 
 /** What all pages of one language share while they are written. */
 record PageContext(
-        PageInput input,
-        Language language,
-        Messages messages,
-        Addresses addresses,
-        String stylesheet) {
+        PageInput input, Language language, Messages messages, Addresses addresses, Assets assets) {
 
-    static PageContext of(PageInput input, Language language, String stylesheet) {
+    static PageContext of(PageInput input, Language language, Assets assets) {
         Messages messages =
                 language == Language.FR
                         ? MessageBundles.get(Messages.class)
                         : MessageBundles.get(Messages.class, Localized.Literal.of(language.tag()));
-        return new PageContext(input, language, messages, new Addresses(input.site()), stylesheet);
+        return new PageContext(input, language, messages, new Addresses(input.site()), assets);
     }
 
     FactState facts() {

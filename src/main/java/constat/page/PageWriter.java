@@ -16,12 +16,12 @@ public class PageWriter {
     /**
      * All pages, documents first.
      *
-     * @param stylesheetPath address of the style sheet that the pages link
+     * @param assets what the pages link
      */
-    public List<RenderedPage> write(PageInput input, String stylesheetPath) {
+    public List<RenderedPage> write(PageInput input, Assets assets) {
         return Stream.of(Language.values())
                 .parallel()
-                .map(language -> write(PageContext.of(input, language, stylesheetPath)))
+                .map(language -> write(PageContext.of(input, language, assets)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param description without marks, for search engines
  * @param canonical absolute address
  * @param other the counterpart's address, or the other language's home
+ * @param stylesheet its address
+ * @param scripts addresses of scripts by module name; a template names those that its page loads
  * @param crumbs from the home page down, without the page itself
  */
 public record Shell(
@@ -26,6 +28,7 @@ public record Shell(
         List<Alternate> alternates,
         String other,
         String stylesheet,
+        Scripts scripts,
         String name,
         RawString subject,
         RawString independence,

@@ -1,12 +1,5 @@
 package constat.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -38,9 +31,9 @@ public record Stylesheet(String path, String text) {
     /** Joins the files of the class path. */
     public static Stylesheet load() {
         StringBuilder joined = new StringBuilder();
-        FILES.forEach(file -> joined.append(read("/assets/css/" + file + ".css")));
+        FILES.forEach(file -> joined.append(Assets.read("css/" + file + ".css")));
         String text = squeeze(joined.toString());
-        return new Stylesheet("/assets/constat." + hash(text) + ".css", text);
+        return new Stylesheet(Assets.address("constat", text, "css"), text);
     }
 
     /** Comments and white space that no rule needs; strings in this sheet hold no braces. */
@@ -51,27 +44,5 @@ public record Stylesheet(String path, String text) {
                 .replaceAll("([a-z-]): ", "$1:")
                 .replace(";}", "}")
                 .strip();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no style sheet " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + resource, e);
-        }
     }
 }

@@ -37,7 +37,7 @@ class CaveatsTravelTest {
     @Test
     void every_carried_caveat_stands_in_the_block_of_its_value() {
         PageInput input = ShippedSite.input(base);
-        List<RenderedPage> pages = writer.write(input, "/assets/test.css");
+        List<RenderedPage> pages = writer.write(input, Assets.load());
         assertEquals(List.of(), missing(pages, input.now()));
         assertTrue(blocks(pages) > 500, "blocks: " + blocks(pages));
     }
@@ -46,7 +46,7 @@ class CaveatsTravelTest {
     void on_the_pages_that_list_records_too() {
         PageInput input = InventedPages.input(folder);
         List<RenderedPage> lists =
-                writer.write(input, "/assets/test.css").stream()
+                writer.write(input, Assets.load()).stream()
                         .filter(page -> LISTS.contains(page.path()))
                         .toList();
         assertEquals(LISTS.size(), lists.size());

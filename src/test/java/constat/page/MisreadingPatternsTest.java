@@ -34,7 +34,7 @@ class MisreadingPatternsTest {
     void no_page_repeats_an_error_outside_its_mend() {
         PageInput input = ShippedSite.input(base);
         List<String> found = new ArrayList<>();
-        for (RenderedPage page : writer.write(input, "/assets/test.css")) {
+        for (RenderedPage page : writer.write(input, Assets.load())) {
             found(page.html(), input.now().misreadings())
                     .forEach(words -> found.add(page.path() + " " + words));
         }
@@ -55,7 +55,7 @@ class MisreadingPatternsTest {
     void the_errors_of_the_invented_site_stand_in_their_mends() {
         PageInput input = InventedPages.input(folder);
         int shown = 0;
-        for (RenderedPage page : writer.write(input, "/assets/test.css")) {
+        for (RenderedPage page : writer.write(input, Assets.load())) {
             assertEquals(List.of(), found(page.html(), input.now().misreadings()), page.path());
             shown += Jsoup.parse(page.html()).select("[data-misreading]").size();
         }

@@ -25,7 +25,7 @@ class RegisterViewsTest {
 
     @BeforeEach
     void the_site_is_written() {
-        pages = writer.write(InventedPages.input(folder), "/assets/test.css");
+        pages = writer.write(InventedPages.input(folder), Assets.load());
     }
 
     private Document page(String path) {

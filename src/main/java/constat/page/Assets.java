@@ -1,0 +1,69 @@
+package constat.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What pages load beside their HTML: one style sheet and scripts that no page needs. An address
+ * holds a hash of its text, so that it can be kept for ever.
+ */
+public record Assets(Stylesheet stylesheet, Scripts scripts) {
+
+    /**
+     * One file.
+     *
+     * @param path its address, which changes with its text
+     * @param mediaType with its character set
+     */
+    public record Asset(String path, String mediaType, String text) {}
+
+    /** Reads the files of the class path. */
+    public static Assets load() {
+        return new Assets(Stylesheet.load(), Scripts.load());
+    }
+
+    /** Every file, in a fixed order. */
+    public List<Asset> all() {
+        return Stream.concat(
+                        Stream.of(
+                                new Asset(
+                                        stylesheet.path(),
+                                        "text/css; charset=utf-8",
+                                        stylesheet.text())),
+                        scripts.all().stream())
+                .toList();
+    }
+
+    static String address(String name, String text, String extension) {
+        return "/assets/" + name + "." + hash(text) + "." + extension;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    static String read(String resource) {
+        try (InputStream in = Assets.class.getResourceAsStream("/assets/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no asset " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + resource, e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package constat.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScriptsTest {
+
+    private static final Map<String, String> TEXTS =
+            Map.of(
+                    "first",
+                    "/**\n * Says what it does.\n */\nexport const one = 1; // kept\n",
+                    "second",
+                    "import { one } from \"./first.js\";\n    // why\n    one.toFixed();\n");
+
+    private final Scripts scripts = Scripts.of(List.of("first", "second"), ScriptsTest::written);
+
+    @Test
+    void an_import_becomes_the_address_of_the_other_module() {
+        assertEquals(
+                "import { one } from \"" + scripts.path("first") + "\";\none.toFixed();\n",
+                text("second"));
+        assertTrue(scripts.path("first").matches("/assets/first\\.[0-9a-f]{16}\\.js"));
+    }
+
+    @Test
+    void comments_of_whole_lines_and_indentation_are_not_sent() {
+        assertEquals("export const one = 1; // kept\n", text("first"));
+    }
+
+    @Test
+    void another_text_of_what_is_imported_changes_the_address() {
+        Scripts other =
+                Scripts.of(
+                        List.of("first", "second"),
+                        name -> written(name).replace("one = 1", "one = 2"));
+        assertNotEquals(scripts.path("second"), other.path("second"));
+    }
+
+    @Test
+    void an_unknown_module_is_named() {
+        var fault = assertThrows(IllegalArgumentException.class, () -> scripts.path("frist"));
+        assertEquals("no script 'frist'; there are [first, second]", fault.getMessage());
+    }
+
+    private static String written(String name) {
+        return TEXTS.getOrDefault(name, "");
+    }
+
+    private String text(String name) {
+        return scripts.all().stream()
+                .filter(script -> script.path().equals(scripts.path(name)))
+                .map(Assets.Asset::text)
+                .findFirst()
+                .orElseThrow();
+    }
+}
