@@ -1,5 +1,6 @@
 package constat.web;
 
+import io.netty.handler.codec.http.HttpHeaderValidationUtil;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import java.util.ArrayList;
@@ -19,10 +20,25 @@ final class HeaderSet {
         this.fields = List.copyOf(fields);
     }
 
+    /**
+     * These and one more.
+     *
+     * @throws IllegalArgumentException if RFC 9110, 5.5, allows no such name or value
+     */
     HeaderSet with(String name, String value) {
+        if (!isField(name, value)) {
+            throw new IllegalArgumentException("no header field: " + name + ": " + value);
+        }
         List<Field> more = new ArrayList<>(fields);
         more.add(new Field(AsciiString.cached(name), AsciiString.cached(value)));
         return new HeaderSet(more);
+    }
+
+    /** Whether a field may look like this (RFC 9110, 5.5 and 5.6.2). */
+    static boolean isField(CharSequence name, CharSequence value) {
+        return !name.isEmpty()
+                && HttpHeaderValidationUtil.validateToken(name) == -1
+                && HttpHeaderValidationUtil.validateValidHeaderValue(value) == -1;
     }
 
     HeaderSet with(HeaderSet others) {

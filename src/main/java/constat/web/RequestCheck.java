@@ -31,7 +31,7 @@ final class RequestCheck {
         if (!isSpoken(request.protocolVersion())) {
             return 505;
         }
-        if (!hasOneHost(request)) {
+        if (!hasOneHost(request) || !hasSoundFields(request)) {
             return 400;
         }
         return isTargetFine(request.uri()) ? bodyStatus(request) : targetStatus(request);
@@ -79,13 +79,34 @@ final class RequestCheck {
         return hosts.size() == 1 && isHost(hosts.get(0));
     }
 
-    private static boolean isHost(String host) {
-        boolean plain = !host.isEmpty() && host.length() < 256;
-        for (int i = 0; plain && i < host.length(); i++) {
-            char c = host.charAt(i);
-            plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    private static boolean hasSoundFields(HttpRequest request) {
+        var fields = request.headers().iteratorCharSequence();
+        while (fields.hasNext()) {
+            var field = fields.next();
+            if (!HeaderSet.isField(field.getKey(), field.getValue())) {
+                return false;
+            }
         }
-        return plain || HOST.matcher(host).matches();
+        return true;
+    }
+
+    private static boolean isHost(String host) {
+        return isPlainHost(host) || HOST.matcher(host).matches();
+    }
+
+    /** A quick look at what nearly every request names: a name or IPv4 address, and a port. */
+    private static boolean isPlainHost(String host) {
+        int port = host.indexOf(':');
+        int end = port < 0 ? host.length() : port;
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean ofName = i < end && ((c >= 'a' && c <= 'z') || c == '.' || c == '-');
+            if (!digit && !ofName && i != port) {
+                return false;
+            }
+        }
+        return end > 0 && end < 256 && host.length() - end <= 6;
     }
 
     private static int bodyStatus(HttpRequest request) {

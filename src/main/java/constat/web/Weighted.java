@@ -3,6 +3,7 @@ package constat.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One element of a header that lists choices with weights (RFC 9110, 12.4.2).
@@ -13,6 +14,8 @@ import java.util.Locale;
 record Weighted(String name, int weight) {
 
     static final int FULL = 1000;
+
+    private static final Pattern QVALUE = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
     /** The elements of a header in its order; of one that is absent, none. */
     static List<Weighted> list(String header) {
@@ -40,7 +43,7 @@ record Weighted(String name, int weight) {
     }
 
     private static int weight(String digits) {
-        if (!digits.matches("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?")) {
+        if (!QVALUE.matcher(digits).matches()) {
             return 0;
         }
         return (int) Math.round(Double.parseDouble(digits) * FULL);

@@ -89,6 +89,8 @@ class HostileRequestTest {
                 "GET /api/v1/x?SECRET=% HTTP/1.1~Host: a~~|400",
                 "GET /api/v1/x?<SECRET HTTP/1.1~Host: a~~|400",
                 "GET /api/v1/%zzSECRET HTTP/1.1~Host: a~~|400",
+                "GET /SECRET HTTP/1.1~Host: a~X: b\u0001SECRET~~|400",
+                "GET /SECRET HTTP/1.1~Host: a~X(SECRET: b~~|400",
                 "SECRET~~|400",
             })
     void a_hostile_request_is_refused_with_the_sites_headers_and_the_connection_closed(
