@@ -40,7 +40,8 @@ final class CommandLineInterface {
             name = "constat",
             description = "The facts of a public incident, as a site.",
             subcommands = {Serve.class, Check.class},
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            scope = CommandLine.ScopeType.INHERIT)
     static final class Root implements Runnable {
         @Override
         public void run() {
@@ -101,6 +102,7 @@ final class CommandLineInterface {
                         spec.commandLine(), "--against: no folder " + against);
             }
             System.setProperty("constat.serve", "false");
+            System.setProperty("constat.compress", "false");
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("quarkus.datasource.jdbc.url", "jdbc:h2:mem:check");

@@ -10,6 +10,8 @@ public final class Constat {
 
     /** Runs a command; without one, {@code serve}. */
     public static void main(String[] arguments) {
+        // H2 refuses a path such as "data" where "./data" is meant: no operator would guess why
+        System.setProperty("h2.implicitRelativePath", "true");
         System.exit(CommandLineInterface.execute(arguments));
     }
 }

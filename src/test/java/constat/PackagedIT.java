@@ -90,6 +90,7 @@ class PackagedIT {
         assertTrue(
                 refused.output().contains("::error file=content/en/to-do.md,line="),
                 refused::output);
+        assertEquals(0, check("--help").exitCode());
         assertEquals(2, check("--format", "braille").exitCode());
         assertEquals(2, check("--against", folder.resolve("nowhere").toString()).exitCode());
     }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Compressor {
 
     private final Map<String, Representation> made = new ConcurrentHashMap<>();
     private final CompressionCache cache;
-    private final boolean brotli;
+    private final Set<ContentCoding> codings;
 
     /** How much time compressing may cost. */
     public enum Effort {
@@ -50,19 +51,28 @@ public final class Compressor {
         }
     }
 
-    /** A compressor with Brotli if this machine has it. */
+    /** A compressor with gzip, and with Brotli if this machine has it. */
     public Compressor(CompressionCache cache) {
-        this(cache, Brotli4jLoader.isAvailable());
+        this(
+                cache,
+                Brotli4jLoader.isAvailable()
+                        ? EnumSet.of(ContentCoding.GZIP, ContentCoding.BROTLI)
+                        : EnumSet.of(ContentCoding.GZIP));
     }
 
-    Compressor(CompressionCache cache, boolean brotli) {
+    Compressor(CompressionCache cache, Set<ContentCoding> codings) {
         this.cache = cache;
-        this.brotli = brotli;
+        this.codings = codings;
+    }
+
+    /** One that codes nothing, for an edition that nobody is going to read. */
+    public static Compressor none() {
+        return new Compressor(CompressionCache.none(), EnumSet.noneOf(ContentCoding.class));
     }
 
     /** Says once that Brotli is missing, if it is. */
     public void report(Diagnostics diagnostics) {
-        if (!brotli) {
+        if (codings.contains(ContentCoding.GZIP) && !codings.contains(ContentCoding.BROTLI)) {
             diagnostics.add(Code.CODING_UNAVAILABLE, Location.start("content/site.yaml"));
         }
     }
@@ -74,10 +84,9 @@ public final class Compressor {
         EntityTag tag = EntityTag.of(hash, ContentCoding.IDENTITY);
         all.add(new Representation(ContentCoding.IDENTITY, body, tag));
         if (body.length >= SMALLEST) {
-            coded(body, hash, new Recipe(ContentCoding.GZIP, GZIP_LEVEL)).ifPresent(all::add);
-            if (brotli) {
-                Recipe recipe = new Recipe(ContentCoding.BROTLI, effort.brotliQuality);
-                coded(body, hash, recipe).ifPresent(all::add);
+            for (ContentCoding coding : codings) {
+                int level = coding == ContentCoding.GZIP ? GZIP_LEVEL : effort.brotliQuality;
+                coded(body, hash, new Recipe(coding, level)).ifPresent(all::add);
             }
         }
         return List.copyOf(all);

@@ -11,9 +11,11 @@ final class PrintingPress {
     @Produces
     @Singleton
     Compressor compressor(PublishConfig config) {
-        return new Compressor(
-                config.serve()
-                        ? CompressionCache.in(config.data().resolve("cache"))
-                        : CompressionCache.none());
+        return config.compress()
+                ? new Compressor(
+                        config.serve()
+                                ? CompressionCache.in(config.data().resolve("cache"))
+                                : CompressionCache.none())
+                : Compressor.none();
     }
 }

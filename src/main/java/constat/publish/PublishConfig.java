@@ -28,6 +28,10 @@ public interface PublishConfig {
     @WithDefault("true")
     boolean serve();
 
+    /** Whether bodies are made ready in compressed form too; {@code check} has no use for it. */
+    @WithDefault("true")
+    boolean compress();
+
     /** The language of diagnostics in the log, {@code fr} or {@code en}. */
     @WithDefault("fr")
     String language();

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -67,7 +68,7 @@ class CompressorTest {
 
     @Test
     void without_native_Brotli_there_is_gzip_and_one_warning() {
-        Compressor without = new Compressor(CompressionCache.none(), false);
+        Compressor without = new Compressor(CompressionCache.none(), Set.of(ContentCoding.GZIP));
         Diagnostics diagnostics = new Diagnostics();
         without.report(diagnostics);
         without.report(diagnostics);
