@@ -44,6 +44,7 @@ class ArchitectureTest {
                             Map.entry("input", 2),
                             Map.entry("content", 3),
                             Map.entry("fact", 3),
+                            Map.entry("guidance", 3),
                             Map.entry("prose", 4),
                             Map.entry("search", 5),
                             Map.entry("page", 6),

@@ -25,6 +25,12 @@ public record Document(
         return matter.id();
     }
 
+    /** Whether it was translated from another text than its counterpart has now. */
+    public boolean behind(Document counterpart) {
+        String named = matter.translates();
+        return named != null && !named.equals(counterpart.digest);
+    }
+
     /** The address of a file below {@code fr/} or {@code en/}. */
     static String address(String path) {
         String plain = "/" + path.substring(0, path.length() - ".md".length());

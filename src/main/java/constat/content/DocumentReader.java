@@ -112,18 +112,17 @@ public final class DocumentReader {
 
     /** A translation names the text it was made from; another text has made it stale. */
     private void translations(List<Document> documents) {
-        Map<String, String> digests = new HashMap<>();
-        documents.forEach(d -> digests.put(d.language() + d.id(), d.digest()));
+        Map<String, Document> written = new HashMap<>();
+        documents.forEach(d -> written.put(d.language() + d.id(), d));
         for (Document document : documents) {
-            String named = document.matter().translates();
-            String now = digests.get(document.language().other() + document.id());
-            if (named != null && now != null && !named.equals(now)) {
+            Document counterpart = written.get(document.language().other() + document.id());
+            if (counterpart != null && document.behind(counterpart)) {
                 diagnostics.add(
                         document.matter().safety()
                                 ? Code.TRANSLATION_UNSAFE
                                 : Code.TRANSLATION_STALE,
                         document.matter().at("translates"),
-                        now);
+                        counterpart.digest());
             }
         }
     }

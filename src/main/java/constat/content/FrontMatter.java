@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases old addresses that redirect to it
  * @param changeNote or null
  * @param questions phrasings that people use
+ * @param help situations whose helplines stand above everything else on the page
  * @param places where the value of each key stands
  */
 public record FrontMatter(
@@ -41,6 +42,7 @@ public record FrontMatter(
         List<String> aliases,
         @Nullable String changeNote,
         List<String> questions,
+        List<String> help,
         Map<String, Location> places) {
 
     /** Whom a page is for. */
@@ -61,6 +63,8 @@ public record FrontMatter(
         ARTICLE,
         HOME,
         GUIDANCE,
+        TRIAGE,
+        LETTER,
         TIMELINE,
         FIGURES,
         QUESTIONS,
@@ -76,6 +80,11 @@ public record FrontMatter(
         SITE_MAP,
         NOT_FOUND;
 
+        /** Whether it says what to do, to somebody who may be in trouble. */
+        public boolean guides() {
+            return this == GUIDANCE || this == TRIAGE || this == LETTER;
+        }
+
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -84,6 +93,7 @@ public record FrontMatter(
     public FrontMatter {
         aliases = List.copyOf(aliases);
         questions = List.copyOf(questions);
+        help = List.copyOf(help);
         places = Map.copyOf(places);
     }
 

@@ -21,7 +21,8 @@ final class FrontMatterReader {
                     "parent",
                     "record",
                     "review-by",
-                    "translates");
+                    "translates",
+                    "help");
 
     static FrontMatter read(Fields fields) {
         FrontMatter matter =
@@ -43,6 +44,7 @@ final class FrontMatterReader {
                         fields.strings("aliases"),
                         fields.optionalString("change-note").orElse(null),
                         fields.strings("questions"),
+                        fields.strings("help"),
                         places(fields));
         fields.end();
         return matter;

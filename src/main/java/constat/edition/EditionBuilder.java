@@ -7,6 +7,7 @@ import constat.fact.FactSet;
 import constat.fact.FactState;
 import constat.format.DataFile;
 import constat.format.DataWriter;
+import constat.guidance.Guidance;
 import constat.input.Imprint;
 import constat.input.Site;
 import constat.page.Assets;
@@ -43,6 +44,7 @@ public class EditionBuilder {
     /**
      * All that an edition is made of.
      *
+     * @param guidance the tree of questions and the letters
      * @param facts as written, for what concerns their texts and places
      * @param now what the base says
      * @param today for what is due for review
@@ -53,6 +55,7 @@ public class EditionBuilder {
     public record Input(
             Site site,
             List<Document> documents,
+            Guidance guidance,
             FactSet facts,
             FactState now,
             LocalDate today,
@@ -97,6 +100,7 @@ public class EditionBuilder {
                 new PageInput(
                         input.site(),
                         input.documents(),
+                        input.guidance(),
                         input.now(),
                         input.today(),
                         input.publicUrl(),

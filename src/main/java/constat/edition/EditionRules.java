@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a whole site must be: sentences true to the facts, links that lead somewhere, nothing stale.
@@ -45,19 +46,30 @@ final class EditionRules {
                         input.site().sourcesUntil());
         ProseRules.check(corpus, input.now(), diagnostics);
         reviews(input, diagnostics);
+        GuidanceRules.check(input, diagnostics);
         publisher(input, diagnostics);
     }
 
     private static List<LocatedText> texts(EditionBuilder.Input input) {
-        return input.facts().texts().stream()
-                .map(
-                        text ->
-                                new LocatedText(
-                                        text.record().toString(),
-                                        text.language(),
-                                        text.text(),
-                                        text.location()))
-                .toList();
+        Stream<LocatedText> facts =
+                input.facts().texts().stream()
+                        .map(
+                                text ->
+                                        new LocatedText(
+                                                text.record().toString(),
+                                                text.language(),
+                                                text.text(),
+                                                text.location()));
+        Stream<LocatedText> guidance =
+                input.guidance().texts().stream()
+                        .map(
+                                text ->
+                                        new LocatedText(
+                                                text.record(),
+                                                text.language(),
+                                                text.text(),
+                                                text.location()));
+        return Stream.concat(facts, guidance).toList();
     }
 
     private static Set<String> addresses(EditionBuilder.Input input) {

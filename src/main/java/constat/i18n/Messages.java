@@ -44,6 +44,9 @@ public interface Messages {
     String reviewLate(String day);
 
     @Message
+    String translationLate(String day);
+
+    @Message
     String titleSite(String title, String site);
 
     @Message
@@ -560,9 +563,6 @@ public interface Messages {
     String leaveQuickly();
 
     @Message
-    String leaveAddress();
-
-    @Message
     String gone();
 
     @Message
@@ -645,4 +645,58 @@ public interface Messages {
 
     @Message
     String notProvided();
+
+    @Message
+    String stepNow();
+
+    @Message
+    String stepKeep();
+
+    @Message
+    String stepCall();
+
+    @Message
+    String stepLetter();
+
+    @Message
+    String stepLater();
+
+    @Message
+    String stepAgain();
+
+    @Message
+    String stepAll();
+
+    @Message
+    String letterText();
+
+    @Message
+    String letterStays();
+
+    @Message
+    String letterGone();
+
+    @Message
+    String letterUnreviewed();
+
+    @Message
+    String letterKey();
+
+    @Message
+    String letterNext();
+
+    @Message
+    String letterCopy();
+
+    @Message
+    String letterPrint();
+
+    @Message
+    String letterSave();
+
+    @Message
+    String letterCopied();
+
+    @Message
+    String letterLabel();
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is true of the whole site: the file {@code site.yaml}.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param published the day on which the site first went online
  * @param addresses by kind of record ({@code figure}, {@code question} …), the word in addresses
  * @param navigation page ids, in order
+ * @param exit where a reader who must leave quickly is taken, or null
  */
 public record Site(
         Text name,
@@ -29,7 +31,8 @@ public record Site(
         LocalDate published,
         Map<String, Period> periods,
         Map<String, Text> addresses,
-        List<String> navigation) {
+        List<String> navigation,
+        @Nullable Text exit) {
 
     private static final String PATH = "site.yaml";
 
@@ -73,7 +76,8 @@ public record Site(
                         fields.day("published"),
                         periods,
                         addresses(fields),
-                        fields.strings("navigation"));
+                        fields.strings("navigation"),
+                        fields.optionalText("exit").orElse(null));
         fields.end();
         return site;
     }

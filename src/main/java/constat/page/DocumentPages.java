@@ -18,11 +18,13 @@ final class DocumentPages {
     private final Desk desk;
     private final PageContext context;
     private final Messages messages;
+    private final Counsel counsel;
 
     DocumentPages(Desk desk) {
         this.desk = desk;
         this.context = desk.context();
         this.messages = context.messages();
+        this.counsel = new Counsel(desk);
     }
 
     RenderedPage page(Document document) {
@@ -42,7 +44,9 @@ final class DocumentPages {
         Written written = written(document);
         return switch (document.matter().view()) {
             case HOME -> home(document, written);
-            case GUIDANCE -> new GuidancePage(written.shell, written.intro, written.sections);
+            case GUIDANCE -> guidance(written);
+            case TRIAGE -> counsel.triage(written.shell, written.intro, written.sections);
+            case LETTER -> counsel.letter(document, written.shell, written.intro, written.sections);
             case TIMELINE -> timeline(written);
             case FIGURES -> figures(written);
             case QUESTIONS ->
@@ -95,6 +99,12 @@ final class DocumentPages {
                             page.sections,
                             new Glossary(context, desk.prose()).entries());
         };
+    }
+
+    private static TemplateInstance guidance(Written page) {
+        boolean numbers =
+                page.sections.stream().flatMap(s -> s.chunks().stream()).anyMatch(Part.Chunk::help);
+        return new GuidancePage(page.shell, page.intro, page.sections, numbers);
     }
 
     private TemplateInstance matrix(Written page) {

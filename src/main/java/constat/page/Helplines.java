@@ -32,6 +32,20 @@ final class Helplines {
                 .render();
     }
 
+    /** The same in few lines, to stand above everything else. */
+    RawString top(List<String> situations) {
+        return new RawString(
+                new HelpTop(groups(situations)).setLocale(language.tag()).render().strip());
+    }
+
+    /** Some of them, in the order of their ids given. */
+    List<Part.Line> lines(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> context.facts().helpline(id).stream())
+                .map(this::line)
+                .toList();
+    }
+
     private List<Part.Situation> groups(List<String> situations) {
         List<String> shown = new ArrayList<>();
         List<Part.Situation> groups = new ArrayList<>();

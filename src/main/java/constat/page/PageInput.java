@@ -2,6 +2,7 @@ package constat.page;
 
 import constat.content.Document;
 import constat.fact.FactState;
+import constat.guidance.Guidance;
 import constat.input.Imprint;
 import constat.input.Site;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 /**
  * Everything that pages are written from.
  *
+ * @param guidance the tree of questions and the letters
  * @param now the facts as they stand
  * @param today for what is due for review
  * @param publicUrl scheme and host without a final slash, for absolute links
@@ -18,6 +20,7 @@ import java.util.List;
 public record PageInput(
         Site site,
         List<Document> documents,
+        Guidance guidance,
         FactState now,
         LocalDate today,
         String publicUrl,

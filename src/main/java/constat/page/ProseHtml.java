@@ -6,6 +6,7 @@ import constat.content.Markdown;
 import constat.content.Prose;
 import constat.diagnostic.Diagnostics;
 import constat.diagnostic.Location;
+import constat.i18n.Language;
 import constat.i18n.Text;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class ProseHtml {
     private static final Location NOWHERE = Location.start("?");
     private static final Pattern HEADING =
             Pattern.compile("<h2(?: id=\"([^\"]*)\")?>(.*?)</h2>", Pattern.DOTALL);
+
+    /** What a reader completes: words in square brackets, without marks of their own. */
+    private static final Pattern BLANK = Pattern.compile("\\[[^\\]<]+\\]");
 
     private final PageContext context;
     private final DirectiveRenderer directives;
@@ -45,8 +49,19 @@ final class ProseHtml {
     }
 
     private RawString read(String markdown) {
+        return inline(markdown, context.language());
+    }
+
+    /** Words in a language that need not be the page's. */
+    RawString inline(String markdown, Language language) {
         Prose prose = Markdown.parseInline(markdown, NOWHERE, new Diagnostics());
-        return new RawString(Markdown.inlineHtml(prose, context.language(), directives));
+        return new RawString(Markdown.inlineHtml(prose, language, directives));
+    }
+
+    /** A paragraph of a French letter, its blanks marked. */
+    RawString letter(String markdown) {
+        String html = inline(markdown, Language.FR).getValue();
+        return new RawString(BLANK.matcher(html).replaceAll("<mark class=\"blank\">$0</mark>"));
     }
 
     /** The words of a title or a description without their marks, for attributes. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Scripts {
 
     /** All modules, each after those that it imports. */
-    private static final List<String> MODULES = List.of(); // such as "timeline"
+    private static final List<String> MODULES = List.of("exit", "letter", "triage");
 
     private static final Pattern IMPORT =
             Pattern.compile("(from\\s*|import\\s*)\"\\./([\\w-]+)\\.js\"");

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet its address
  * @param scripts addresses of scripts by module name; a template names those that its page loads
  * @param crumbs from the home page down, without the page itself
+ * @param review that it was to be reviewed, or null
+ * @param late that the counterpart changed since this translation, or null
+ * @param exit where a reader who must leave quickly is taken, or null
+ * @param help whom to call, above everything else, or null
  */
 public record Shell(
         String language,
@@ -38,7 +42,10 @@ public record Shell(
         List<Part.Anchor> links,
         @Nullable Line line,
         String freshness,
-        @Nullable String review) {
+        @Nullable String review,
+        @Nullable String late,
+        @Nullable String exit,
+        @Nullable RawString help) {
 
     /** The page in one language, for {@code hreflang}. */
     public record Alternate(String language, String address) {}

@@ -6,6 +6,7 @@ import constat.content.FrontMatter.View;
 import constat.fact.Event;
 import constat.i18n.Language;
 import constat.i18n.Messages;
+import constat.i18n.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,12 +23,16 @@ final class Shells {
     private final ProseHtml prose;
     private final Timelines timelines;
     private final Messages messages;
+    private final Helplines helplines;
 
     /**
      * What one page says of itself.
      *
      * @param other path in the other language, or null
-     * @param view whose list page is above it and current in the navigation, or null
+     * @param parent id of the page above it, or null
+     * @param late the day on which the text it was translated from changed, or null
+     * @param exit whether its reader may have to leave quickly
+     * @param help situations whose helplines stand above everything
      */
     record Sheet(
             String path,
@@ -37,13 +42,17 @@ final class Shells {
             String description,
             LocalDate verifiedOn,
             @Nullable LocalDate reviewBy,
-            @Nullable String parent) {}
+            @Nullable String parent,
+            @Nullable LocalDate late,
+            boolean exit,
+            List<String> help) {}
 
     Shells(PageContext context, ProseHtml prose, Timelines timelines) {
         this.context = context;
         this.prose = prose;
         this.timelines = timelines;
         this.messages = context.messages();
+        this.helplines = new Helplines(context);
     }
 
     /** What a document says of itself. */
@@ -57,15 +66,23 @@ final class Shells {
                 matter.description(),
                 matter.verifiedOn(),
                 matter.reviewBy(),
-                matter.parent());
+                matter.parent(),
+                twin(document)
+                        .filter(document::behind)
+                        .map(original -> original.matter().updated())
+                        .orElse(null),
+                !matter.help().isEmpty() || matter.view().guides(),
+                matter.help());
     }
 
     @Nullable String counterpart(Document document) {
+        return twin(document).map(Document::address).orElse(null);
+    }
+
+    private Optional<Document> twin(Document document) {
         return context.input().documents().stream()
                 .filter(d -> d.language() != document.language() && d.id().equals(document.id()))
-                .map(Document::address)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** What a record's page says of itself: it is reviewed with the page that lists it. */
@@ -79,7 +96,10 @@ final class Shells {
                 description,
                 parent.map(d -> d.matter().verifiedOn()).orElse(context.site().published()),
                 parent.map(d -> d.matter().reviewBy()).orElse(null),
-                parent.map(Document::id).orElse(null));
+                parent.map(Document::id).orElse(null),
+                null,
+                false,
+                List.of());
     }
 
     Shell shell(Sheet sheet) {
@@ -109,7 +129,15 @@ final class Shells {
                 links(),
                 timelines.span().map(span -> line(span, sheet.verifiedOn())).orElse(null),
                 messages.freshness(context.sourcesUntil(), context.day(sheet.verifiedOn())),
-                review(sheet));
+                review(sheet),
+                sheet.late() == null ? null : messages.translationLate(context.day(sheet.late())),
+                sheet.exit() ? exit() : null,
+                sheet.help().isEmpty() ? null : helplines.top(sheet.help()));
+    }
+
+    private @Nullable String exit() {
+        Text exit = context.site().exit();
+        return exit == null ? null : exit.in(context.language());
     }
 
     private static String home(Language language) {

@@ -23,6 +23,7 @@ public record Stylesheet(String path, String text) {
                     "part/timeline",
                     "part/prose",
                     "part/guidance",
+                    "part/letter",
                     "part/table",
                     "part/register",
                     "part/home",

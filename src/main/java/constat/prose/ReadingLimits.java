@@ -2,7 +2,6 @@ package constat.prose;
 
 import constat.content.FrontMatter;
 import constat.content.FrontMatter.Audience;
-import constat.content.FrontMatter.View;
 import constat.i18n.Language;
 
 /**
@@ -18,14 +17,12 @@ record ReadingLimits(double french, double english, double mean, int longest) {
     /** Read at night, by somebody who is afraid. */
     private static final ReadingLimits GUIDANCE = new ReadingLimits(55, 60, 17, 30);
 
-    private static final ReadingLimits PATIENT = new ReadingLimits(50, 55, 20, 40);
     private static final ReadingLimits GENERAL = new ReadingLimits(45, 50, 20, 40);
 
     static ReadingLimits of(FrontMatter matter) {
-        if (matter.view() == View.GUIDANCE || matter.safety()) {
-            return GUIDANCE;
-        }
-        return matter.audience() == Audience.PATIENT ? PATIENT : GENERAL;
+        boolean guidance =
+                matter.audience() == Audience.PATIENT || matter.view().guides() || matter.safety();
+        return guidance ? GUIDANCE : GENERAL;
     }
 
     double score(Language language) {

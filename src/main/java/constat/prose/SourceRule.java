@@ -3,7 +3,6 @@ package constat.prose;
 import constat.content.Document;
 import constat.content.FrontMatter;
 import constat.content.FrontMatter.Audience;
-import constat.content.FrontMatter.View;
 import constat.content.LinkUse;
 import constat.content.ProseBlock;
 import constat.diagnostic.Code;
@@ -84,7 +83,7 @@ final class SourceRule {
 
     void check(Document document) {
         FrontMatter matter = document.matter();
-        if (EXEMPT.contains(matter.audience()) || matter.view() == View.GUIDANCE) {
+        if (EXEMPT.contains(matter.audience()) || matter.view().guides()) {
             return;
         }
         Set<Integer> sourced = sourced(document);

@@ -8,6 +8,7 @@ import constat.fact.FactBase;
 import constat.fact.FactGuard;
 import constat.fact.FactRules;
 import constat.fact.FactSet;
+import constat.guidance.Guidance;
 import constat.input.ContentFolder;
 import constat.input.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,7 @@ public class Compositor {
             return new EditionBuilder.Refused(diagnostics.sorted());
         }
         List<Document> documents = DocumentReader.read(content, diagnostics);
+        Guidance guidance = Guidance.read(content, diagnostics);
         FactSet facts = FactSet.read(content, diagnostics);
         boolean whole = !diagnostics.hasErrors(); // else records are missing that have not vanished
         Diagnostics ruled = new Diagnostics();
@@ -70,6 +72,7 @@ public class Compositor {
                                 new EditionBuilder.Input(
                                         site.get(),
                                         documents,
+                                        guidance,
                                         facts,
                                         imported.state(null),
                                         LocalDate.now(clock),

@@ -62,12 +62,21 @@ final class Browser implements AutoCloseable {
         return executable.map(Browser::new);
     }
 
-    /** A fresh page without script, in its own context. */
+    /** A fresh page in its own context. */
     Page page(int width, ColorScheme scheme) {
         return chromium.newContext(
                         new com.microsoft.playwright.Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
                                 .setColorScheme(scheme))
+                .newPage();
+    }
+
+    /** A page that runs no script, in its own context. */
+    Page withoutScript(int width) {
+        return chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(width, 640)
+                                .setJavaScriptEnabled(false))
                 .newPage();
     }
 

@@ -49,7 +49,14 @@ class PagesInABrowserTest {
                     "/fr/erreurs-frequentes",
                     "/en/glossary",
                     "/en/legal-framework",
-                    "/fr/mentions-legales");
+                    "/fr/mentions-legales",
+                    "/fr/que-m-arrive-t-il",
+                    "/en/what-is-happening-to-me",
+                    "/fr/droit-d-acces/lettre-au-medecin",
+                    "/en/access-request/letter-to-the-publisher",
+                    "/fr/corriger-ou-effacer/lettre",
+                    "/en/complain-to-the-cnil/outline",
+                    "/fr/porter-plainte/lettre-au-procureur");
 
     private static Optional<Browser> browser = Optional.empty();
 

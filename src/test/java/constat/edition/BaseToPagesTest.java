@@ -8,6 +8,7 @@ import constat.content.DocumentReader;
 import constat.diagnostic.Diagnostics;
 import constat.fact.FactBase;
 import constat.fact.FactSet;
+import constat.guidance.Guidance;
 import constat.input.ContentFolder;
 import constat.input.Imprint;
 import constat.input.Site;
@@ -68,6 +69,7 @@ class BaseToPagesTest {
                                     new EditionBuilder.Input(
                                             site,
                                             DocumentReader.read(folder, found),
+                                            Guidance.read(folder, found),
                                             facts,
                                             imported.state(null),
                                             LocalDate.of(2019, 7, 1),

@@ -12,6 +12,7 @@ import constat.diagnostic.DiagnosticSentences;
 import constat.diagnostic.Diagnostics;
 import constat.fact.FactBase;
 import constat.fact.FactSet;
+import constat.guidance.Guidance;
 import constat.i18n.Language;
 import constat.input.ContentFolder;
 import constat.input.Imprint;
@@ -66,6 +67,7 @@ class PublisherTest {
                                 new EditionBuilder.Input(
                                         read,
                                         DocumentReader.read(folder, found),
+                                        Guidance.read(folder, found),
                                         facts,
                                         imported.state(null),
                                         LocalDate.of(2019, 7, 1),

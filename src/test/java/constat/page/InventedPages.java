@@ -6,12 +6,14 @@ import constat.content.DocumentReader;
 import constat.diagnostic.Diagnostics;
 import constat.fact.FactState;
 import constat.fact.FactStates;
+import constat.guidance.Guidance;
 import constat.input.ContentFolder;
 import constat.input.Imprint;
 import constat.input.Site;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The pages of the invented site, with categories of data that its own records do not have. */
 final class InventedPages {
@@ -90,20 +92,32 @@ final class InventedPages {
     private InventedPages() {}
 
     static PageInput input(Path folder) {
+        return input(folder, copy -> {});
+    }
+
+    /** The same after edits of the content folder. */
+    static PageInput input(Path folder, Consumer<Path> edits) {
         Path copy = SiteCopy.of(Path.of("src/test/resources/site"), folder.resolve("site"));
+        edits.accept(copy);
         Path questions = copy.resolve("facts/questions.yaml");
         SiteCopy.write(questions, SiteCopy.read(questions) + CATEGORIES);
         ContentFolder content = ContentFolder.read(copy, new Diagnostics());
         Site site = Site.read(content, new Diagnostics()).orElseThrow();
         FactState now = FactStates.now(content, site);
-        List<Document> documents = DocumentReader.read(content, new Diagnostics());
+        List<Document> documents = documents(copy);
         return new PageInput(
                 site,
                 documents,
+                Guidance.read(content, new Diagnostics()),
                 now,
                 LocalDate.of(2019, 7, 3),
                 "https://constat.example",
                 Imprint.NONE);
+    }
+
+    static List<Document> documents(Path site) {
+        Diagnostics diagnostics = new Diagnostics();
+        return DocumentReader.read(ContentFolder.read(site, diagnostics), diagnostics);
     }
 
     /** One page as a reader's browser sees it. */

@@ -6,6 +6,7 @@ import constat.diagnostic.Diagnostics;
 import constat.fact.FactBase;
 import constat.fact.FactSet;
 import constat.fact.FactState;
+import constat.guidance.Guidance;
 import constat.input.ContentFolder;
 import constat.input.Imprint;
 import constat.input.Site;
@@ -29,6 +30,7 @@ final class ShippedSite {
         return new PageInput(
                 site,
                 documents,
+                Guidance.read(folder, new Diagnostics()),
                 now,
                 LocalDate.of(2026, 11, 24),
                 "https://constat.example",

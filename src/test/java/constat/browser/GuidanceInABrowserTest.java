@@ -1,0 +1,368 @@
+package constat.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import constat.CleanBase;
+import constat.edition.EditionBuilder;
+import constat.publish.Publisher;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Guidance on a phone whose network is cut: it works, and nothing of it leaves the phone. */
+@QuarkusTest
+class GuidanceInABrowserTest {
+
+    private static final String TREE = "/fr/que-m-arrive-t-il";
+    private static final String LETTER = "/fr/droit-d-acces/lettre-au-medecin";
+    private static final String SECRET = "Ninon Zwingelstein";
+
+    private static Optional<Browser> browser = Optional.empty();
+
+    @Inject CleanBase base;
+    @Inject Publisher publisher;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    private Page page;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.find();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.ifPresent(Browser::close);
+    }
+
+    @BeforeEach
+    void a_phone_visits_the_shipped_site() {
+        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
+        base.wipe();
+        assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
+        page = browser.orElseThrow().page(320, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void the_phone_is_put_away() {
+        if (page != null) {
+            page.context().close();
+        }
+    }
+
+    private void visit(String path) {
+        page.navigate(site.resolve(path).toString());
+    }
+
+    private void cutTheNetwork() {
+        page.context().setOffline(true);
+    }
+
+    private Locator steps() {
+        return page.locator("#tree > section:visible");
+    }
+
+    private String address() {
+        return page.url().replace(site.toString(), "/");
+    }
+
+    // the tree
+
+    @Test
+    void one_question_is_shown_at_a_time_and_the_answer_stands_in_the_fragment_only() {
+        visit(TREE);
+        cutTheNetwork();
+        assertEquals(1, steps().count());
+        link("J’ai reçu un message, un appel ou un courrier").click();
+        assertEquals(1, steps().count());
+        assertEquals(TREE + "#q-message", address());
+        assertEquals("Que dit ce message ?", spaced(steps().locator("h2").textContent()));
+        assertEquals("q-message-t", page.evaluate("document.activeElement.id"));
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static String spaced(String text) {
+        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+    }
+
+    @Test
+    void the_back_button_goes_back_one_question() {
+        visit(TREE);
+        cutTheNetwork();
+        link("On me propose quelque chose").click();
+        link("De voir ou de télécharger les fichiers").click();
+        assertEquals(TREE + "#q-fichiers", address());
+        page.goBack();
+        assertEquals(TREE + "#q-offre", address());
+        assertEquals("q-offre", steps().getAttribute("id"));
+        page.goBack();
+        assertEquals("q-debut", steps().getAttribute("id"));
+        page.goForward();
+        assertEquals("q-offre", steps().getAttribute("id"));
+    }
+
+    @Test
+    void every_path_of_the_tree_is_walked_without_network_in_both_languages() {
+        for (String tree : List.of(TREE, "/en/what-is-happening-to-me")) {
+            visit(tree);
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
+            cutTheNetwork();
+            TreeSet<String> ends = new TreeSet<>();
+            int paths = walk(ends);
+            assertTrue(paths > 20, tree + " has " + paths + " paths");
+            assertEquals(
+                    page.locator("#tree > section:not(:has(ul.list))").count(), ends.size(), tree);
+            assertEquals(List.of(), asked);
+            page.context().setOffline(false);
+        }
+    }
+
+    /** Takes every answer of the step that is shown, and goes back; the number of paths. */
+    private int walk(TreeSet<String> ends) {
+        assertEquals(1, steps().count());
+        List<String> answers =
+                steps().locator("ul.list a").all().stream()
+                        .map(answer -> answer.getAttribute("href"))
+                        .toList();
+        if (answers.isEmpty()) {
+            ends.add(steps().getAttribute("id"));
+            return 1;
+        }
+        int paths = 0;
+        String here = page.url();
+        for (String answer : answers) {
+            steps().locator("a[href='" + answer + "']").click();
+            assertNotEquals(here, page.url());
+            paths += walk(ends);
+            page.goBack();
+            assertEquals(0, page.url().compareTo(here));
+        }
+        return paths;
+    }
+
+    @Test
+    void all_questions_and_outcomes_can_be_seen_at_once() {
+        visit(TREE);
+        link("Voir toutes les questions et tous les conseils").click();
+        assertTrue(steps().count() > 20);
+    }
+
+    @Test
+    void an_address_that_names_no_step_shows_the_first() {
+        visit(TREE + "#q-nowhere");
+        assertEquals("q-debut", steps().getAttribute("id"));
+    }
+
+    @Test
+    void the_keyboard_alone_answers() {
+        visit(TREE);
+        Locator answer = link("Quelqu’un agit sous mon nom");
+        for (int i = 0; i < 60 && !(boolean) focused(answer); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        assertEquals("q-usurpation", steps().getAttribute("id"));
+        assertEquals("q-usurpation-t", page.evaluate("document.activeElement.id"));
+    }
+
+    private static Object focused(Locator locator) {
+        return locator.evaluate("e => e === document.activeElement");
+    }
+
+    // the letter
+
+    private Locator letter() {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Votre lettre, à modifier"));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    @Test
+    void tab_goes_from_blank_to_blank_and_then_leaves_the_text() {
+        visit(LETTER);
+        cutTheNetwork();
+        letter().focus();
+        page.keyboard().press("Tab");
+        assertEquals("[nom, prénom]", selected());
+        page.keyboard().type(SECRET);
+        page.keyboard().press("Tab");
+        assertEquals("[date de naissance]", selected());
+        page.keyboard().press("Tab");
+        assertEquals("[adresse de réponse]", selected());
+        page.keyboard().press("Shift+Tab");
+        assertEquals("[date de naissance]", selected());
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertEquals(false, focused(letter()), "the text is no trap");
+        assertTrue(letter().innerText().contains(SECRET));
+    }
+
+    private String selected() {
+        return (String) page.evaluate("getSelection().toString()");
+    }
+
+    @Test
+    void a_button_goes_round_the_blanks_that_are_left() {
+        visit(LETTER);
+        button("Blanc suivant").click();
+        assertEquals("[nom, prénom]", selected());
+        page.keyboard().type(SECRET);
+        button("Blanc suivant").click();
+        button("Blanc suivant").click();
+        button("Blanc suivant").click();
+        assertEquals("[date de naissance]", selected());
+    }
+
+    @Test
+    void the_letter_is_saved_copied_and_printed_without_network() throws IOException {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        visit(LETTER);
+        cutTheNetwork();
+        fillIn();
+        Download file = page.waitForDownload(() -> button("Enregistrer en .txt").click());
+        assertEquals("acces-medecin.txt", file.suggestedFilename());
+        String saved = Files.readString(file.path(), StandardCharsets.UTF_8);
+        assertTrue(spaced(saved).startsWith("Objet : demande d’accès"), saved);
+        assertTrue(saved.contains("\n\n" + SECRET + "\n\n"), saved);
+        button("Copier la lettre").click();
+        page.getByText("La lettre est copiée.").waitFor();
+        assertEquals(
+                saved.strip(), ((String) page.evaluate("navigator.clipboard.readText()")).strip());
+        page.evaluate("window.print = () => document.title = 'printed'");
+        button("Imprimer").click();
+        assertEquals("printed", page.title());
+    }
+
+    private void fillIn() {
+        letter().focus();
+        page.keyboard().press("Tab");
+        page.keyboard().type(SECRET);
+    }
+
+    @Test
+    void no_keystroke_is_in_a_request_an_address_the_storage_or_the_log() {
+        List<String> traces = Collections.synchronizedList(new ArrayList<>());
+        Handler log = listening(traces);
+        Logger.getLogger("").addHandler(log);
+        try {
+            page.onRequest(request -> traces.add(request.url() + " " + request.postData()));
+            page.onConsoleMessage(message -> traces.add(message.text()));
+            visit(LETTER);
+            int loaded = traces.size();
+            fillIn();
+            page.waitForDownload(() -> button("Enregistrer en .txt").click());
+            button("Blanc suivant").click();
+            traces.add(page.url());
+            traces.add((String) page.evaluate("JSON.stringify([localStorage, sessionStorage])"));
+            traces.add((String) page.evaluate("document.cookie + history.length + history.state"));
+            assertEquals(List.of(), page.context().cookies());
+            page.reload();
+            assertTrue(loaded > 0);
+            assertEquals(List.of(), traces.stream().filter(t -> t.contains("Zwing")).toList());
+            assertEquals(0, page.getByText("Zwingelstein").count(), "gone with the page");
+        } finally {
+            Logger.getLogger("").removeHandler(log);
+        }
+    }
+
+    private static Handler listening(List<String> heard) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                heard.add(String.valueOf(line.getMessage()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Test
+    void the_text_can_be_edited_without_script() {
+        Page plain = browser.orElseThrow().withoutScript(320);
+        plain.navigate(site.resolve(LETTER).toString());
+        Locator text = plain.locator("[contenteditable]");
+        text.focus();
+        plain.keyboard().type(SECRET);
+        assertTrue(text.textContent().contains(SECRET));
+        assertEquals(0, plain.locator("button:visible").count());
+        plain.context().close();
+    }
+
+    // the way out
+
+    @Test
+    void leaving_quickly_takes_the_place_of_the_page_in_the_history() {
+        page.route("https://fr.wikipedia.org/**", GuidanceInABrowserTest::neutral);
+        visit("/fr/");
+        visit(TREE);
+        link("Quitter vite").click();
+        page.waitForURL("https://fr.wikipedia.org/");
+        page.goBack();
+        assertEquals("/fr/", address());
+    }
+
+    private static void neutral(Route route) {
+        route.fulfill(
+                new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<title>neutral</title>"));
+    }
+
+    @Test
+    void without_script_the_way_out_is_a_link_that_says_nothing_of_where_one_came_from() {
+        Page plain = browser.orElseThrow().withoutScript(320);
+        List<Request> asked = new ArrayList<>();
+        plain.route(
+                "https://fr.wikipedia.org/**",
+                route -> {
+                    asked.add(route.request());
+                    neutral(route);
+                });
+        plain.navigate(site.resolve(TREE).toString());
+        plain.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quitter vite")).click();
+        plain.waitForURL("https://fr.wikipedia.org/");
+        assertEquals(null, asked.get(0).headers().get("referer"));
+        plain.context().close();
+    }
+}
