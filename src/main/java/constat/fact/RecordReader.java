@@ -32,6 +32,8 @@ final class RecordReader {
                     "victims",
                     "scam",
                     "blackmail",
+                    "discrimination",
+                    "hiv",
                     "illegal-content");
 
     private final Facts facts;

@@ -548,6 +548,12 @@ public interface Messages {
     String situationBlackmail();
 
     @Message
+    String situationDiscrimination();
+
+    @Message
+    String situationHiv();
+
+    @Message
     String situationIllegal();
 
     @Message

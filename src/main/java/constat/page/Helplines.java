@@ -82,6 +82,8 @@ final class Helplines {
             case "victims" -> messages.situationVictims();
             case "scam" -> messages.situationScam();
             case "blackmail" -> messages.situationBlackmail();
+            case "discrimination" -> messages.situationDiscrimination();
+            case "hiv" -> messages.situationHiv();
             default -> messages.situationIllegal();
         };
     }
