@@ -705,4 +705,94 @@ public interface Messages {
 
     @Message
     String letterLabel();
+
+    @Message
+    String overview();
+
+    @Message
+    String run(String first, String last);
+
+    @Message
+    String rowHappened();
+
+    @Message
+    String rowPossible();
+
+    @Message
+    String rowKnown();
+
+    @Message
+    String rowEmpty();
+
+    @Message
+    String overviewKey();
+
+    @Message
+    String filterEntries();
+
+    @Message
+    String filterStance();
+
+    @Message
+    String filterTheme();
+
+    @Message
+    String filterMore();
+
+    @Message
+    String filterActor();
+
+    @Message
+    String filterAnyone();
+
+    @Message
+    String filterText();
+
+    @Message
+    String filterClear();
+
+    @Message
+    String entriesShown(String shown, String all);
+
+    @Message
+    String entriesNone();
+
+    @Message
+    String themePeople();
+
+    @Message
+    String themeData();
+
+    @Message
+    String themeDoctors();
+
+    @Message
+    String themeResponsibility();
+
+    @Message
+    String themeInquiry();
+
+    @Message
+    String themeTimeline();
+
+    @Message
+    String themePrecedent();
+
+    @Message
+    String themeAttacker();
+
+    @Message
+    String glossaryMore();
+
+    @Message
+    String turn();
+
+    @Message
+    String previous();
+
+    @Message
+    String next();
+
+    @Message
+    String printedFrom(String address);
 }

@@ -1,14 +1,21 @@
 package constat.i18n;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One walk over a text from left to right; what both languages share. */
 abstract class TypographyPass {
 
     static final char NARROW = '\u202f';
     private static final String OPENING = "([{«“‘—–-\u202f\u00a0/";
+    private static final List<String> MONTHS =
+            IntStream.rangeClosed(1, 12)
+                    .boxed()
+                    .flatMap(m -> Arrays.stream(Language.values()).map(l -> Formats.month(m, l)))
+                    .toList();
     private static final String CLOSING = ")]}»”’.,;:!?…";
 
     final String text;
@@ -35,6 +42,7 @@ abstract class TypographyPass {
         switch (c) {
             case '.' -> ellipsis(i);
             case '\'' -> replace(i, i + 1, apostrophe(i));
+            case ' ' -> space(i);
             case '"' -> {
                 boolean opens = opens(i);
                 quoteOpen = opens;
@@ -42,6 +50,32 @@ abstract class TypographyPass {
             }
             default -> character(i, c);
         }
+    }
+
+    private void space(int i) {
+        if (dayBefore(i) && monthAfter(i + 1)) {
+            replace(i, i + 1, Formats.FIXED);
+        } else {
+            character(i, ' ');
+        }
+    }
+
+    /** Whether a day of a month ends before an offset: « 27 », « 1er ». */
+    private boolean dayBefore(int i) {
+        int end = text.startsWith("1er", i - 3) ? i - 2 : i;
+        int start = end;
+        while (Character.isDigit(character(start - 1))) {
+            start--;
+        }
+        return start < end && end - start <= 2;
+    }
+
+    private boolean monthAfter(int i) {
+        return MONTHS.stream()
+                .anyMatch(
+                        month ->
+                                text.startsWith(month, i)
+                                        && !Character.isLetter(character(i + month.length())));
     }
 
     /** A straight double quote. */

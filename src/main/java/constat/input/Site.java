@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the day on which the site first went online
  * @param addresses by kind of record ({@code figure}, {@code question} …), the word in addresses
  * @param navigation page ids, in order
+ * @param order page ids in the order of reading: a page's neighbours of its own audience are the
+ *     previous and the next
  * @param exit where a reader who must leave quickly is taken, or null
  */
 public record Site(
@@ -32,6 +34,7 @@ public record Site(
         Map<String, Period> periods,
         Map<String, Text> addresses,
         List<String> navigation,
+        List<String> order,
         @Nullable Text exit) {
 
     private static final String PATH = "site.yaml";
@@ -47,6 +50,7 @@ public record Site(
         periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
         addresses = Collections.unmodifiableMap(new LinkedHashMap<>(addresses));
         navigation = List.copyOf(navigation);
+        order = List.copyOf(order);
     }
 
     /** Reads the site's file; empty if it is missing or unreadable, which is reported. */
@@ -77,6 +81,7 @@ public record Site(
                         periods,
                         addresses(fields),
                         fields.strings("navigation"),
+                        fields.strings("order"),
                         fields.optionalText("exit").orElse(null));
         fields.end();
         return site;

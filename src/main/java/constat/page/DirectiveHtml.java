@@ -130,7 +130,7 @@ final class DirectiveHtml implements DirectiveRenderer {
     }
 
     /** Every third-level heading begins a step. */
-    private static String steps(String body) {
+    static String steps(String body) {
         StringBuilder out = new StringBuilder();
         String[] pieces = body.split("(?=<h3[ >])");
         for (String piece : pieces) {

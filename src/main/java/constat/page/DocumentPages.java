@@ -155,6 +155,8 @@ final class DocumentPages {
                 written.shell,
                 written.intro,
                 written.sections,
+                desk.timelines().overview().rows(),
+                new Facets(context, desk.timelines().events()).filters(),
                 entries(-1, true),
                 desk.intervals().interval().orElse(null),
                 entries(0, true),

@@ -4,6 +4,7 @@ import constat.content.Document;
 import constat.fact.About;
 import constat.fact.Answer;
 import constat.fact.Derived;
+import constat.fact.FactState;
 import constat.fact.Question;
 import constat.fact.QuestionState;
 import constat.fact.Scope;
@@ -49,10 +50,19 @@ final class Figures {
 
     /** Figures of a scope by theme. */
     List<Part.Figure> all(Scope scope) {
-        return context.facts().questions().stream()
+        return ordered(context.facts(), true).stream()
                 .filter(q -> q.question().scope() == scope)
-                .sorted(Comparator.comparing((QuestionState q) -> q.question().theme()))
                 .flatMap(this::figure)
+                .toList();
+    }
+
+    /** The case before its context, then by theme. */
+    static List<QuestionState> ordered(FactState facts, boolean number) {
+        return facts.questions().stream()
+                .filter(q -> q.question().number() == number)
+                .sorted(
+                        Comparator.comparing((QuestionState q) -> q.question().scope())
+                                .thenComparing(q -> q.question().theme()))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ final class Glossary {
                 .orElse(page);
     }
 
-    private static String linked(String html, String glossary) {
+    private String linked(String html, String glossary) {
         Set<String> used = new HashSet<>();
         StringBuilder out = new StringBuilder();
         int open = 0;
@@ -84,7 +84,15 @@ final class Glossary {
                             : piece.group("name");
             piece.appendReplacement(out, Matcher.quoteReplacement(words));
         }
-        return piece.appendTail(out).toString();
+        piece.appendTail(out);
+        return used.isEmpty() ? out.toString() : explained(out.toString());
+    }
+
+    /** With the script that shows a term's definition beside it. */
+    private String explained(String html) {
+        String script = context.assets().scripts().path("terms");
+        return html.replace(
+                "</head>", "<script type=\"module\" src=\"" + script + "\"></script>\n</head>");
     }
 
     private static String link(Matcher use, String href) {

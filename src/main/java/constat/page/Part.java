@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Part {
 
+    /** Characters; about two lines of a column at the size of answers. */
+    int WORDY = 40;
+
     /**
      * Le trait.
      *
@@ -73,7 +76,13 @@ public interface Part {
             @Nullable String chain,
             @Nullable RawString basis,
             List<SourceLine> sources,
-            List<Fix> fixes) {}
+            List<Fix> fixes) {
+
+        /** More than a few words: set smaller, so that columns stay even. */
+        public boolean wordy() {
+            return answer != null && answer.getValue().length() > WORDY;
+        }
+    }
 
     /**
      * A share of a whole, to scale.
@@ -148,9 +157,20 @@ public interface Part {
             String lineX,
             @Nullable String discX) {}
 
+    /**
+     * The rows of the overview in which an entry counts; words separated by blanks.
+     *
+     * @param open whether it may have happened before them, too
+     */
+    record Bins(String dated, String known, boolean open) {}
+
+    /** What a script finds an entry by; words separated by blanks. */
+    record Tags(String theme, String actors, String stances, Bins bins) {}
+
     /** A timeline entry. */
     record Entry(
             String id,
+            Tags tags,
             String href,
             RawString title,
             RawString text,
@@ -234,8 +254,18 @@ public interface Part {
     /** A titled list of anchors. */
     record Group(String title, List<Anchor> anchors) {}
 
-    /** A section of prose: its heading and what stands under it, in order. */
-    record Section(@Nullable RawString title, String anchor, List<Chunk> chunks) {}
+    /**
+     * A section of prose: its heading and what stands under it, in order.
+     *
+     * @param other its anchor in the other language, or null if it is the same
+     */
+    record Section(
+            @Nullable RawString title, String anchor, @Nullable String other, List<Chunk> chunks) {
+
+        Section with(List<Chunk> under) {
+            return new Section(title, anchor, other, under);
+        }
+    }
 
     /** Prose, or a help box that stands wider than prose. */
     record Chunk(boolean help, RawString html) {}

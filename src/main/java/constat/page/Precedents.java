@@ -1,6 +1,7 @@
 package constat.page;
 
 import constat.fact.About;
+import constat.fact.FactState;
 import constat.fact.Precedent;
 import constat.fact.Precedent.Cell;
 import constat.fact.Precedent.CellValue;
@@ -30,9 +31,12 @@ final class Precedents {
 
     /** Newest decision first; those without a date last. */
     List<Part.Case> all() {
-        return context.facts().precedents().stream()
+        return ordered(context.facts()).stream().map(this::one).toList();
+    }
+
+    static List<Precedent> ordered(FactState facts) {
+        return facts.precedents().stream()
                 .sorted(Comparator.comparing(Precedents::decided).reversed())
-                .map(this::one)
                 .toList();
     }
 

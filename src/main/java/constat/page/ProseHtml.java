@@ -2,6 +2,7 @@ package constat.page;
 
 import constat.content.DirectiveRenderer;
 import constat.content.Document;
+import constat.content.HeadingUse;
 import constat.content.Markdown;
 import constat.content.Prose;
 import constat.diagnostic.Diagnostics;
@@ -24,7 +25,11 @@ final class ProseHtml {
 
     private static final Location NOWHERE = Location.start("?");
     private static final Pattern HEADING =
-            Pattern.compile("<h2(?: id=\"([^\"]*)\")?>(.*?)</h2>", Pattern.DOTALL);
+            Pattern.compile(
+                    "<h2(?: id=\"([^\"]*)\"(?: data-other=\"([^\"]*)\")?)?>(.*?)</h2>",
+                    Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("<(h[23]) id=\"([^\"]*)\">(.*?)</h[23]>", Pattern.DOTALL);
 
     /** What a reader completes: words in square brackets, without marks of their own. */
     private static final Pattern BLANK = Pattern.compile("\\[[^\\]<]+\\]");
@@ -75,26 +80,95 @@ final class ProseHtml {
 
     /** Words that are no Markdown, such as a former value. */
     RawString escaped(String words) {
+        return words(words);
+    }
+
+    static RawString words(String words) {
         return new RawString(DirectiveHtml.escape(words));
     }
 
     /** What stands before a document's first heading, and its sections. */
     List<Part.Section> sections(Document document) {
-        String html = roles(Markdown.html(document.body(), context.language(), directives));
+        return sections(
+                named(
+                        roles(Markdown.html(document.body(), context.language(), directives)),
+                        counterparts(document)));
+    }
+
+    /** Of a text that is no page's. */
+    static List<Part.Section> sections(Prose prose, Language language, DirectiveRenderer renderer) {
+        return sections(named(roles(Markdown.html(prose, language, renderer)), Map.of()));
+    }
+
+    private static List<Part.Section> sections(String html) {
         List<Part.Section> sections = new ArrayList<>();
         Matcher heading = HEADING.matcher(html);
-        String anchor = "";
-        RawString title = null;
+        Part.Section open = new Part.Section(null, "", null, List.of());
         int from = 0;
         while (heading.find()) {
-            sections.add(
-                    new Part.Section(title, anchor, chunks(html.substring(from, heading.start()))));
-            anchor = heading.group(1) == null ? "" : heading.group(1);
-            title = new RawString(heading.group(2));
+            sections.add(open.with(chunks(html.substring(from, heading.start()))));
+            open =
+                    new Part.Section(
+                            new RawString(heading.group(3)),
+                            heading.group(1) == null ? "" : heading.group(1),
+                            heading.group(2),
+                            List.of());
             from = heading.end();
         }
-        sections.add(new Part.Section(title, anchor, chunks(html.substring(from))));
+        sections.add(open.with(chunks(html.substring(from))));
         return sections;
+    }
+
+    /** Each heading is the link to itself, and knows its name in the other language. */
+    private static String named(String html, Map<String, String> counterparts) {
+        return NAMED.matcher(html)
+                .replaceAll(
+                        heading -> {
+                            String anchor = heading.group(2);
+                            String words = heading.group(3);
+                            String other = counterparts.getOrDefault(anchor, anchor);
+                            String open =
+                                    "<"
+                                            + heading.group(1)
+                                            + " id=\""
+                                            + anchor
+                                            + (other.equals(anchor)
+                                                    ? "\">"
+                                                    : "\" data-other=\"" + other + "\">");
+                            String inside =
+                                    words.contains("<a ")
+                                            ? words
+                                            : "<a class=\"an\" href=\"#"
+                                                    + anchor
+                                                    + "\">"
+                                                    + words
+                                                    + "</a>";
+                            return Matcher.quoteReplacement(
+                                    open + inside + "</" + heading.group(1) + ">");
+                        });
+    }
+
+    /** By anchor, that of the heading in the same place of the other language's page. */
+    private Map<String, String> counterparts(Document document) {
+        List<HeadingUse> ours = document.body().headings();
+        List<HeadingUse> theirs =
+                context.input().documents().stream()
+                        .filter(d -> d.id().equals(document.id()))
+                        .filter(d -> d.language() != document.language())
+                        .findFirst()
+                        .map(d -> d.body().headings())
+                        .orElse(List.of());
+        Map<String, String> anchors = new HashMap<>();
+        if (levels(ours).equals(levels(theirs))) {
+            for (int i = 0; i < ours.size(); i++) {
+                anchors.put(ours.get(i).anchor(), theirs.get(i).anchor());
+            }
+        }
+        return anchors;
+    }
+
+    private static List<Integer> levels(List<HeadingUse> headings) {
+        return headings.stream().map(HeadingUse::level).toList();
     }
 
     /** Tables that become cards on phones stay tables for who listens. */

@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 public final class Scripts {
 
     /** All modules, each after those that it imports. */
-    private static final List<String> MODULES = List.of("exit", "letter", "triage");
+    private static final List<String> MODULES =
+            List.of("exit", "letter", "triage", "place", "terms", "overview", "timeline");
 
     private static final Pattern IMPORT =
             Pattern.compile("(from\\s*|import\\s*)\"\\./([\\w-]+)\\.js\"");
 
     /** Whole-line comments and indentation: a module has no template literal of several lines. */
     private static final Pattern UNNEEDED =
-            Pattern.compile("(?m)^\\s*(//.*|/\\*(?s:.*?)\\*/\\s*)$\\n?|^\\s+");
+            Pattern.compile("(?m)^\\s*(//.*|/\\*(?s:(?:(?!\\*/).)*)\\*/\\s*)$\\n?|^\\s+");
 
     private final Map<String, Assets.Asset> byName = new LinkedHashMap<>();
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param late that the counterpart changed since this translation, or null
  * @param exit where a reader who must leave quickly is taken, or null
  * @param help whom to call, above everything else, or null
+ * @param turn the pages before and after it in its section
  */
 public record Shell(
         String language,
@@ -39,6 +40,7 @@ public record Shell(
         String home,
         List<Item> navigation,
         List<Part.Anchor> crumbs,
+        Turn turn,
         List<Part.Anchor> links,
         @Nullable Line line,
         String freshness,
@@ -49,6 +51,9 @@ public record Shell(
 
     /** The page in one language, for {@code hreflang}. */
     public record Alternate(String language, String address) {}
+
+    /** The pages before and after a page; null at the ends. */
+    public record Turn(Part.@Nullable Anchor previous, Part.@Nullable Anchor next) {}
 
     /** A word of the navigation. */
     public record Item(String href, RawString text, boolean current) {}

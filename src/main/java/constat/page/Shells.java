@@ -24,6 +24,7 @@ final class Shells {
     private final Timelines timelines;
     private final Messages messages;
     private final Helplines helplines;
+    private final Neighbours neighbours;
 
     /**
      * What one page says of itself.
@@ -53,6 +54,7 @@ final class Shells {
         this.timelines = timelines;
         this.messages = context.messages();
         this.helplines = new Helplines(context);
+        this.neighbours = new Neighbours(context, prose, timelines);
     }
 
     /** What a document says of itself. */
@@ -126,6 +128,7 @@ final class Shells {
                 home(language),
                 navigation(sheet),
                 crumbs,
+                neighbours.of(sheet.path()),
                 links(),
                 timelines.span().map(span -> line(span, sheet.verifiedOn())).orElse(null),
                 messages.freshness(context.sourcesUntil(), context.day(sheet.verifiedOn())),

@@ -21,6 +21,8 @@ public record Stylesheet(String path, String text) {
                     "part/statement",
                     "part/figure",
                     "part/timeline",
+                    "part/filters",
+                    "part/reading",
                     "part/prose",
                     "part/guidance",
                     "part/letter",

@@ -29,6 +29,7 @@ final class Timelines {
     private final Messages messages;
     private final Language language;
     private final List<Event> events;
+    private final Overview overview;
 
     /** A span of days, both ends included. */
     record Span(Derived derived, LocalDate first, LocalDate last) {
@@ -54,10 +55,15 @@ final class Timelines {
                 context.facts().events().stream()
                         .sorted(Comparator.comparing((Event e) -> e.about().order()))
                         .toList();
+        this.overview = new Overview(context, events);
     }
 
     List<Event> events() {
         return events;
+    }
+
+    Overview overview() {
+        return overview;
     }
 
     /** The longest interval in days that our arithmetic gives; timelines are drawn to its scale. */
@@ -106,6 +112,7 @@ final class Timelines {
         String known = known(event);
         return new Part.Entry(
                 event.id(),
+                Facets.tags(event, overview.bins(event)),
                 context.addresses().event(event.id(), language),
                 prose.inline(event.title()),
                 prose.inline(event.text()),

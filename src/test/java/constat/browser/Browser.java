@@ -1,5 +1,6 @@
 package constat.browser;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, one for all tests. */
@@ -64,11 +66,14 @@ final class Browser implements AutoCloseable {
 
     /** A fresh page in its own context. */
     Page page(int width, ColorScheme scheme) {
-        return chromium.newContext(
-                        new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setViewportSize(width, 900)
-                                .setColorScheme(scheme))
-                .newPage();
+        return page(width, options -> options.setColorScheme(scheme));
+    }
+
+    /** The same with what a reader or their device asks for, such as no script. */
+    Page page(int width, Consumer<NewContextOptions> wishes) {
+        NewContextOptions options = new NewContextOptions().setViewportSize(width, 900);
+        wishes.accept(options);
+        return chromium.newContext(options).newPage();
     }
 
     /** A page that runs no script, in its own context. */

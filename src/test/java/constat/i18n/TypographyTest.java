@@ -43,8 +43,15 @@ class TypographyTest {
         french("1 % ou 12% et 800 000 € ou 5€", "1_% ou 12_% et 800_000_€ ou 5_€");
         french(
                 "en 2025 300 personnes, le 1er mars 2026",
-                "en 2025 300 personnes, le 1er mars 2026");
+                "en 2025 300 personnes, le 1er\u00a0mars 2026");
         french("01 23 45 67 89", "01 23 45 67 89");
+    }
+
+    @Test
+    void no_line_ends_between_a_day_and_its_month() {
+        french("le 27 octobre 2025, le 1er mai", "le 27\u00a0octobre 2025, le 1er\u00a0mai");
+        french("127 mars, 2025 mars, 3 marsouins", "127 mars, 2025 mars, 3 marsouins");
+        english("on 26 February, 3 Mayors, 10 May", "on 26\u00a0February, 3 Mayors, 10\u00a0May");
     }
 
     @Test

@@ -2,6 +2,7 @@ package constat.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import constat.fact.FactBase;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -128,6 +130,61 @@ class PageWriterTest {
             Document page = Jsoup.parse(page(home).html());
             assertEquals(3, page.select(".fig").size());
             assertEquals(1, page.select(".gap").size());
+        }
+    }
+
+    @Test
+    void the_interval_is_told_by_what_lies_inside_it() {
+        String[][] inside = {
+            {"/fr/", "/fr/chronologie", "plainte", "notifications", "médecins", "silence"},
+            {"/en/", "/en/timeline", "complaint", "notifications", "doctors", "silence"}
+        };
+        for (String[] words : inside) {
+            for (String path : List.of(words[0], words[1])) {
+                String gap = Jsoup.parse(page(path).html()).select(".gap").text();
+                for (String word : List.of(words[2], words[3], words[4])) {
+                    assertTrue(gap.contains(word), path + " does not say " + word + ": " + gap);
+                }
+                assertFalse(gap.toLowerCase(Locale.ROOT).contains(words[5]), path);
+            }
+            assertFalse(page(words[1]).html().toLowerCase(Locale.ROOT).contains(words[5]));
+        }
+    }
+
+    @Test
+    void a_heading_knows_its_name_in_the_other_language() {
+        int known = 0;
+        for (RenderedPage page : pages) {
+            for (Element heading : Jsoup.parse(page.html()).select("[data-other]")) {
+                String other = heading.attr("data-other");
+                Document counterpart = Jsoup.parse(page(page.counterpart()).html());
+                assertNotNull(
+                        counterpart.getElementById(other), page.counterpart() + " lacks #" + other);
+                known++;
+            }
+        }
+        assertTrue(known > 100, "only " + known);
+    }
+
+    @Test
+    void the_next_page_of_a_page_names_it_as_its_previous() {
+        int turns = 0;
+        for (RenderedPage page : pages) {
+            for (Element next : Jsoup.parse(page.html()).select(".turn a[rel=next]")) {
+                Document after = Jsoup.parse(page(next.attr("href")).html());
+                assertEquals(page.path(), after.select(".turn a[rel=prev]").attr("href"));
+                turns++;
+            }
+        }
+        assertTrue(turns > 100, "only " + turns);
+    }
+
+    @Test
+    void only_a_page_that_uses_a_term_loads_the_script_that_explains_it() {
+        for (RenderedPage page : pages) {
+            Document read = Jsoup.parse(page.html());
+            boolean explains = !read.select("script[src^=/assets/terms.]").isEmpty();
+            assertEquals(!read.select("a.term").isEmpty(), explains, page.path());
         }
     }
 

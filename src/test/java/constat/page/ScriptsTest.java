@@ -34,6 +34,15 @@ class ScriptsTest {
     }
 
     @Test
+    void a_comment_before_code_of_its_line_takes_nothing_with_it() {
+        Scripts typed =
+                Scripts.of(
+                        List.of("typed"),
+                        name -> "/** @type {A} */ (a).b();\nc();\n/** Ends. */\nd();\n");
+        assertEquals("/** @type {A} */ (a).b();\nc();\nd();\n", typed.all().get(0).text());
+    }
+
+    @Test
     void another_text_of_what_is_imported_changes_the_address() {
         Scripts other =
                 Scripts.of(

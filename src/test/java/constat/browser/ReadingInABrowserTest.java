@@ -1,0 +1,255 @@
+package constat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import constat.CleanBase;
+import constat.edition.EditionBuilder;
+import constat.publish.Publisher;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Definitions, anchors, the language switch, and readers who set type, colours or motion. */
+@QuarkusTest
+class ReadingInABrowserTest {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "/fr/",
+                    "/en/what-to-do",
+                    "/fr/chronologie",
+                    "/en/timeline",
+                    "/fr/chiffres/patients-concernes",
+                    "/en/confirmed-disputed-unknown",
+                    "/fr/precedents-cnil",
+                    "/en/glossary");
+
+    /** WCAG 2.2, 1.4.12. */
+    private static final String SPACING =
+            "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+                    + " word-spacing: .16em !important } p { margin-bottom: 2em !important }";
+
+    private static Optional<Browser> browser = Optional.empty();
+
+    /** Once is enough: no test changes the edition. */
+    private static boolean published;
+
+    @Inject CleanBase base;
+    @Inject Publisher publisher;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    private Page page;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.find();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.ifPresent(Browser::close);
+    }
+
+    @BeforeEach
+    void the_site_is_up() {
+        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
+        if (!published) {
+            base.wipe();
+            assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
+            published = true;
+        }
+        page = browser.orElseThrow().page(1280, options -> {});
+    }
+
+    @AfterEach
+    void close_the_page() {
+        if (page != null) {
+            page.context().close();
+        }
+    }
+
+    private void open(String path) {
+        assertEquals(200, page.navigate(site.resolve(path).toString()).status(), path);
+    }
+
+    private Locator term() {
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("CNIL").setExact(true))
+                .first();
+    }
+
+    private Locator definition() {
+        return page.getByText("It inspects and can impose sanctions").last();
+    }
+
+    @Test
+    void a_definition_opens_on_hover_stays_while_it_is_hovered_and_goes_with_escape() {
+        open("/en/investigations");
+        term().hover();
+        assertThat(definition()).isVisible();
+        definition().hover();
+        page.waitForTimeout(0);
+        assertThat(definition()).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(definition()).isHidden();
+        term().hover();
+        page.mouse().move(1, 1);
+        assertThat(definition()).isHidden();
+    }
+
+    @Test
+    void a_definition_opens_on_focus_is_told_and_goes_when_focus_leaves() {
+        open("/en/investigations");
+        term().focus();
+        assertThat(definition()).isVisible();
+        assertThat(term()).hasAccessibleDescription(definition().textContent());
+        page.keyboard().press("Tab");
+        assertThat(definition()).isHidden();
+    }
+
+    @Test
+    void without_script_a_term_is_a_link_to_its_definition() {
+        page.context().close();
+        page = browser.orElseThrow().page(1280, options -> options.setJavaScriptEnabled(false));
+        open("/en/investigations");
+        term().click();
+        assertTrue(page.url().endsWith("/en/glossary#term-cnil"), page.url());
+    }
+
+    @Test
+    void the_language_switch_leads_to_the_same_heading_record_and_state() {
+        assertEquals("/en/timeline#plainte", switched("/fr/chronologie#plainte"));
+        assertEquals(
+                "/en/timeline#theme=inquiry&q=cnil",
+                switched("/fr/chronologie#theme=inquiry&q=cnil"));
+        open("/fr/chronologie");
+        Locator heading =
+                page.getByRole(AriaRole.MAIN)
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Locator.GetByRoleOptions()
+                                        .setName("Comment lire les deux dates"));
+        heading.click();
+        assertTrue(page.url().endsWith("#comment-lire-les-deux-dates"), page.url());
+        other().click();
+        assertTrue(page.url().matches(".*/en/timeline#[a-z-]*two-dates"), page.url());
+        assertEquals(
+                true,
+                page.evaluate("document.getElementById(location.hash.slice(1)).tagName === 'H2'"));
+    }
+
+    private String switched(String path) {
+        open(path);
+        other().click();
+        return page.url().substring(site.toString().length() - 1);
+    }
+
+    private Locator other() {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("English").setExact(true));
+    }
+
+    @Test
+    void a_reader_turns_from_page_to_page_of_a_section_and_back() {
+        open("/en/figures");
+        String first = page.url();
+        page.locator("a[rel=next]").click();
+        assertTrue(!page.url().equals(first));
+        page.locator("a[rel=prev]").click();
+        assertEquals(first, page.url());
+    }
+
+    @Test
+    void wide_text_spacing_at_four_hundred_per_cent_needs_no_sideways_scroll() {
+        page.context().close();
+        page = browser.orElseThrow().page(320, options -> options.setBypassCSP(true));
+        List<String> wide = new ArrayList<>();
+        for (String path : PAGES) {
+            open(path);
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACING));
+            int width = (int) page.evaluate("document.documentElement.scrollWidth");
+            if (width > 320) {
+                wide.add(path + " is " + width + " wide");
+            }
+        }
+        assertEquals(List.of(), wide);
+    }
+
+    @Test
+    void nothing_moves_by_itself_for_who_wants_less_motion() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        for (String path : PAGES) {
+            open(path);
+            assertEquals(0, page.evaluate("document.getAnimations().length"), path);
+            assertEquals(
+                    "auto",
+                    page.evaluate("getComputedStyle(document.documentElement).scrollBehavior"),
+                    path);
+        }
+    }
+
+    @Test
+    void forced_colours_keep_strokes_marks_and_controls() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        for (String path : PAGES) {
+            open(path);
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), path);
+        }
+        open("/fr/chiffres/patients-concernes");
+        assertEquals(
+                "dashed",
+                page.evaluate(
+                        "getComputedStyle(document.querySelector('main .is-claimed i')).borderTopStyle"));
+        assertEquals(
+                "2px",
+                page.evaluate(
+                        "getComputedStyle(document.querySelector('main .q i'), '::after').borderRightWidth"));
+    }
+
+    @Test
+    void print_shows_addresses_and_the_page_s_own_and_no_navigation() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        open("/en/figures");
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).hasCount(0);
+        assertThat(page.getByText("Printed from ")).isVisible();
+        String after =
+                "getComputedStyle(document.querySelector('main .note a[href^=\"/\"], main .fig a'), '::after').content";
+        assertTrue(String.valueOf(page.evaluate(after)).contains("/en/"), "no address is printed");
+        open("/en/timeline");
+        assertThat(page.getByRole(AriaRole.CHECKBOX)).hasCount(0);
+    }
+
+    @Test
+    void a_heading_is_a_target_of_at_least_twenty_four_pixels() {
+        open("/en/investigations");
+        Locator headings = page.locator("h2 > a[href^='#']");
+        assertTrue(headings.count() > 2);
+        for (int i = 0; i < headings.count(); i++) {
+            assertTrue(headings.nth(i).boundingBox().height >= 24, headings.nth(i).textContent());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package constat.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import constat.CleanBase;
+import constat.content.Document;
+import constat.content.DocumentReader;
+import constat.content.FrontMatter;
+import constat.diagnostic.Diagnostics;
+import constat.input.ContentFolder;
+import constat.publish.Compositor;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What goes over the wire, Brotli at the level that the site uses: HTML and style sheet together.
+ */
+@QuarkusTest
+class WeightTest {
+
+    /** Bytes that arrive in the first round trip of a cold connection. */
+    private static final int HOME_AND_PATIENTS = 14 * 1024;
+
+    private static final int OTHERS = 30 * 1024;
+    private static final int SCRIPTS = 20 * 1024;
+
+    @Inject CleanBase base;
+    @Inject Compositor compositor;
+
+    private Edition edition;
+
+    @BeforeEach
+    void the_shipped_content_is_published() {
+        base.wipe();
+        EditionBuilder.Outcome outcome = compositor.compose(Path.of("content"));
+        edition =
+                assertInstanceOf(
+                                EditionBuilder.Built.class,
+                                outcome,
+                                outcome.diagnostics()::toString)
+                        .edition();
+    }
+
+    @Test
+    void home_and_patient_pages_arrive_at_once_and_no_page_is_heavy() {
+        int css = brotli(the("/assets/constat."));
+        Set<String> light = light();
+        assertTrue(light.size() >= 8, light::toString);
+        List<String> heavy =
+                edition.resources().stream()
+                        .filter(page -> page.mediaType().startsWith("text/html"))
+                        .filter(
+                                page ->
+                                        css + brotli(page)
+                                                > (light.contains(page.path())
+                                                        ? HOME_AND_PATIENTS
+                                                        : OTHERS))
+                        .map(page -> page.path() + " " + brotli(page) + " + CSS " + css)
+                        .toList();
+        assertEquals(List.of(), heavy);
+    }
+
+    private static Set<String> light() {
+        ContentFolder folder = ContentFolder.read(Path.of("content"), new Diagnostics());
+        return DocumentReader.read(folder, new Diagnostics()).stream()
+                .filter(
+                        page ->
+                                page.matter().view() == FrontMatter.View.HOME
+                                        || page.matter().audience() == FrontMatter.Audience.PATIENT)
+                .map(Document::address)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void all_scripts_together_are_small() {
+        List<Resource> scripts =
+                edition.resources().stream()
+                        .filter(file -> file.path().endsWith(".js"))
+                        .filter(file -> !file.path().contains("/search"))
+                        .toList();
+        assertTrue(scripts.size() >= 4, "only " + scripts.size());
+        int bytes = scripts.stream().mapToInt(WeightTest::brotli).sum();
+        assertTrue(bytes <= SCRIPTS, bytes + " bytes");
+    }
+
+    private Resource the(String start) {
+        return edition.resources().stream()
+                .filter(file -> file.path().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int brotli(Resource resource) {
+        return resource.body(ContentCoding.BROTLI)
+                .map(body -> body.body().length)
+                .orElseGet(() -> resource.identityBody().length);
+    }
+}
