@@ -94,6 +94,19 @@ public final class Edition {
                 .findFirst();
     }
 
+    /** How the address of a language's index file begins; a hash and {@code .json} follow. */
+    static String searchIndexes(Language language) {
+        return "/assets/search." + language.tag() + ".";
+    }
+
+    /** The index file of a language; empty in editions of older programs. */
+    public Optional<Resource> searchIndex(Language language) {
+        String start = searchIndexes(language);
+        return resources.values().stream()
+                .filter(resource -> resource.path().startsWith(start))
+                .findFirst();
+    }
+
     /** All resources, by path. */
     public Collection<Resource> resources() {
         return resources.values();

@@ -14,13 +14,17 @@ import constat.page.Assets;
 import constat.page.PageInput;
 import constat.page.PageWriter;
 import constat.page.RenderedPage;
+import constat.search.IndexedSite;
+import constat.search.SiteSynonyms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class EditionBuilder {
+
+    /** Stands in the one page of each language that answers queries. */
+    private static final String RESULTS = "<!--results-->";
 
     private final PageWriter pages;
     private final DataWriter data;
@@ -50,6 +57,7 @@ public class EditionBuilder {
      * @param today for what is due for review
      * @param publicUrl where readers find the site, without a slash at the end
      * @param imprint who publishes the site
+     * @param synonyms what editors wrote for search
      * @param found what reading and importing already found
      */
     public record Input(
@@ -61,6 +69,7 @@ public class EditionBuilder {
             LocalDate today,
             String publicUrl,
             Imprint imprint,
+            SiteSynonyms synonyms,
             List<Diagnostic> found) {
 
         public Input {
@@ -89,13 +98,24 @@ public class EditionBuilder {
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());
         }
-        Edition edition = edition(input);
+        IndexedSite indexed = IndexedSite.of(input.site(), input.documents(), input.now());
+        input.synonyms().check(indexed, situations(input.now()), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new Refused(diagnostics.sorted());
+        }
+        Edition edition = edition(input, SearchResources.of(indexed, input.synonyms(), compressor));
         compressor.report(diagnostics);
         return new Built(edition, input.site(), diagnostics.sorted());
     }
 
-    private Edition edition(Input input) {
-        Assets assets = Assets.load();
+    private static Set<String> situations(FactState now) {
+        return now.helplines().stream()
+                .flatMap(helpline -> helpline.situations().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Edition edition(Input input, SearchResources search) {
+        Assets assets = Assets.load().with(search.files());
         PageInput pageInput =
                 new PageInput(
                         input.site(),
@@ -110,6 +130,7 @@ public class EditionBuilder {
         resources.addAll(rendered.parallelStream().map(this::resource).toList());
         resources.addAll(files(input));
         assets.all().forEach(asset -> resources.add(resource(asset)));
+        resources.addAll(search.resources());
         resources.addAll(Redirects.of(input));
         SiteFiles files = new SiteFiles(input.publicUrl(), compressor);
         resources.add(files.robots());
@@ -140,9 +161,16 @@ public class EditionBuilder {
                         page.html().getBytes(StandardCharsets.UTF_8), Compressor.Effort.LIVE);
         return Resource.page(page.path(), page.language(), bodies)
                 .withStatus(page.status())
-                .withPolicy(page.letter() ? Policy.LETTER : Policy.PAGE)
+                .withPolicy(policy(page))
                 .withAlternates(alternates(page))
                 .withLastModified(page.updated());
+    }
+
+    private static Policy policy(RenderedPage page) {
+        if (page.letter()) {
+            return Policy.LETTER;
+        }
+        return page.html().contains(RESULTS) ? Policy.SEARCH : Policy.PAGE;
     }
 
     private static Map<String, String> alternates(RenderedPage page) {

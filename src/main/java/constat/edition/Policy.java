@@ -4,6 +4,8 @@ package constat.edition;
 public enum Policy {
     /** A page for people. */
     PAGE,
+    /** A page whose form is answered by a POST to its own address. */
+    SEARCH,
     /** A page that may send nothing anywhere: {@code connect-src 'none'; form-action 'none'}. */
     LETTER,
     /** A file for programs, to be read from every origin. */

@@ -1,5 +1,6 @@
 package constat.page;
 
+import constat.i18n.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,13 +9,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * What pages load beside their HTML: one style sheet and scripts that no page needs. An address
  * holds a hash of its text, so that it can be kept for ever.
  */
-public record Assets(Stylesheet stylesheet, Scripts scripts) {
+public record Assets(Stylesheet stylesheet, Scripts scripts, Map<Language, SearchFiles> search) {
+
+    public Assets {
+        search = Map.copyOf(search);
+    }
 
     /**
      * One file.
@@ -24,9 +30,22 @@ public record Assets(Stylesheet stylesheet, Scripts scripts) {
      */
     public record Asset(String path, String mediaType, String text) {}
 
-    /** Reads the files of the class path. */
+    /**
+     * What a browser loads when its reader turns to search, and not before.
+     *
+     * @param index address of the index file
+     * @param lunr address of the program that scores
+     */
+    public record SearchFiles(String index, String lunr) {}
+
+    /** Reads the files of the class path; without search, which is made of the content. */
     public static Assets load() {
-        return new Assets(Stylesheet.load(), Scripts.load());
+        return new Assets(Stylesheet.load(), Scripts.load(), Map.of());
+    }
+
+    /** The same, where a browser can search by itself. */
+    public Assets with(Map<Language, SearchFiles> files) {
+        return new Assets(stylesheet, scripts, files);
     }
 
     /** Every file, in a fixed order. */

@@ -14,10 +14,28 @@ public final class Scripts {
 
     /** All modules, each after those that it imports. */
     private static final List<String> MODULES =
-            List.of("exit", "letter", "triage", "place", "terms", "overview", "timeline");
+    private static final List<String> MODULES =
+            List.of(
+                    "exit",
+                    "letter",
+                    "triage",
+                    "place",
+                    "terms",
+                    "overview",
+                    "timeline",
+                    "search-stemmers",
+                    "search-analyzer",
+                    "search-numbers",
+                    "search-words",
+                    "search-lunr",
+                    "search-synonyms",
+                    "search-planner",
+                    "search-ranker",
+                    "search-passages",
+                    "search-engine");
 
     private static final Pattern IMPORT =
-            Pattern.compile("(from\\s*|import\\s*)\"\\./([\\w-]+)\\.js\"");
+            Pattern.compile("(from\\s*|import\\s*\\(?)\"\\./([\\w-]+)\\.js\"");
 
     /** Whole-line comments and indentation: a module has no template literal of several lines. */
     private static final Pattern UNNEEDED =

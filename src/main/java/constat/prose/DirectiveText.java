@@ -147,6 +147,11 @@ public final class DirectiveText {
         return sentence.build();
     }
 
+    /** A statement in a whole sentence: who says it, the value, every caveat. */
+    public String said(QuestionState question, Statement statement, Language language) {
+        return plain(new Composer(language).sentence(question, statement), language);
+    }
+
     /** What a directive prints, as plain text; empty if it names nothing known. */
     public String plain(Directive directive, Language language) {
         return plain(directive, language, 0);
@@ -168,7 +173,7 @@ public final class DirectiveText {
     }
 
     /** One block as it is read. */
-    String plain(ProseBlock block, Language language) {
+    public String plain(ProseBlock block, Language language) {
         return plain(block, language, 0);
     }
 

@@ -11,6 +11,7 @@ import constat.fact.FactSet;
 import constat.guidance.Guidance;
 import constat.input.ContentFolder;
 import constat.input.Site;
+import constat.search.SiteSynonyms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,6 +54,7 @@ public class Compositor {
         List<Document> documents = DocumentReader.read(content, diagnostics);
         Guidance guidance = Guidance.read(content, diagnostics);
         FactSet facts = FactSet.read(content, diagnostics);
+        SiteSynonyms synonyms = SiteSynonyms.read(content, diagnostics);
         boolean whole = !diagnostics.hasErrors(); // else records are missing that have not vanished
         Diagnostics ruled = new Diagnostics();
         FactRules.check(facts, site.get(), ruled);
@@ -78,6 +80,7 @@ public class Compositor {
                                         LocalDate.now(clock),
                                         config.publicUrl(),
                                         config.publisher().imprint(),
+                                        synonyms,
                                         diagnostics.sorted())),
                 EditionBuilder.Built.class::isInstance);
     }

@@ -25,11 +25,13 @@ final class Policies {
     static {
         HeaderSet open = HeaderSet.NONE.with("access-control-allow-origin", "*");
         SECURITY.put(Policy.PAGE, security(PAGE_CSP, "same-origin"));
+        SECURITY.put(Policy.SEARCH, security(PAGE_CSP, "same-origin"));
         SECURITY.put(Policy.LETTER, security(LETTER_CSP, "same-origin"));
         SECURITY.put(Policy.ASSET, security(FILE_CSP, "same-origin"));
         SECURITY.put(Policy.DATA, security(FILE_CSP, "cross-origin").with(open));
         SECURITY.put(Policy.FEED, security(FILE_CSP, "cross-origin").with(open));
         CACHE.put(Policy.PAGE, "public, max-age=60" + STALE);
+        CACHE.put(Policy.SEARCH, "public, max-age=60" + STALE);
         CACHE.put(Policy.LETTER, "public, max-age=60" + STALE);
         CACHE.put(Policy.DATA, "public, max-age=60" + STALE);
         CACHE.put(Policy.FEED, "public, max-age=600" + STALE);

@@ -12,6 +12,7 @@ import constat.guidance.Guidance;
 import constat.input.ContentFolder;
 import constat.input.Imprint;
 import constat.input.Site;
+import constat.search.SiteSynonyms;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -75,6 +76,7 @@ class BaseToPagesTest {
                                             LocalDate.of(2019, 7, 1),
                                             "https://example.org",
                                             Imprint.NONE,
+                                            SiteSynonyms.NONE,
                                             found.sorted()));
                         },
                         built -> false);

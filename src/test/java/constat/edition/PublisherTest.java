@@ -17,6 +17,7 @@ import constat.i18n.Language;
 import constat.input.ContentFolder;
 import constat.input.Imprint;
 import constat.input.Site;
+import constat.search.SiteSynonyms;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,7 @@ class PublisherTest {
                                         LocalDate.of(2019, 7, 1),
                                         "https://example.org",
                                         imprint,
+                                        SiteSynonyms.NONE,
                                         found.sorted())),
                 built -> false);
     }

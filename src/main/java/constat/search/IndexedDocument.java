@@ -1,0 +1,104 @@
+package constat.search;
+
+import constat.i18n.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page or record as it is searched, all texts plain and with typography right.
+ *
+ * @param address without an anchor, unless the record has no page of its own
+ * @param questions phrasings that people use; looked for like headings, never shown
+ * @param summary one sentence
+ * @param value of a figure, as short as it is printed, or null
+ * @param answer of a figure: speaker, value and every caveat, or null
+ * @param twin title and headings in the other language
+ */
+public record IndexedDocument(
+        HitKind kind,
+        String address,
+        String title,
+        List<String> questions,
+        String summary,
+        List<Section> sections,
+        @Nullable String value,
+        @Nullable String answer,
+        String twin) {
+
+    /**
+     * A part of a page.
+     *
+     * @param anchor "" for what stands before the first heading
+     * @param heading likewise
+     */
+    public record Section(String anchor, String heading, String text) {}
+
+    /** What is indexed apart, in the order of the index file. */
+    enum Field {
+        TITLE(8),
+        HEADINGS(2),
+        SUMMARY(2),
+        BODY(1),
+        TWIN(2);
+
+        private final int boost;
+
+        Field(int boost) {
+            this.boost = boost;
+        }
+
+        int boost() {
+            return boost;
+        }
+
+        /** The language its words are read in. */
+        Language language(Language own) {
+            return this == TWIN ? own.other() : own;
+        }
+    }
+
+    public IndexedDocument {
+        questions = List.copyOf(questions);
+        sections = List.copyOf(sections);
+    }
+
+    /** The texts of a field, each analysed on its own. */
+    Stream<String> texts(Field field) {
+        return switch (field) {
+            case TITLE -> Stream.of(title);
+            case HEADINGS ->
+                    Stream.concat(sections.stream().map(Section::heading), questions.stream());
+            case SUMMARY -> Stream.of(summary);
+            case BODY -> sections.stream().map(Section::text);
+            case TWIN -> Stream.of(twin);
+        };
+    }
+
+    /** What its counterpart in the other language has as its twin. */
+    String asTwin() {
+        return Stream.concat(Stream.of(title), sections.stream().map(Section::heading))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    IndexedDocument withTwin(String words) {
+        return new IndexedDocument(
+                kind, address, title, questions, summary, sections, value, answer, words);
+    }
+
+    /** With the sections and phrasings that editors wrote for its page. */
+    IndexedDocument with(IndexedDocument page) {
+        return new IndexedDocument(
+                kind,
+                address,
+                title,
+                Stream.concat(questions.stream(), page.questions.stream()).toList(),
+                summary,
+                Stream.concat(page.sections.stream(), sections.stream()).toList(),
+                value,
+                answer,
+                twin);
+    }
+}

@@ -1,0 +1,79 @@
+package constat.search;
+
+import constat.content.Document;
+import constat.content.FrontMatter.View;
+import constat.content.HeadingUse;
+import constat.content.ProseBlock;
+import constat.fact.Actor;
+import constat.fact.FactState;
+import constat.i18n.Language;
+import constat.prose.DirectiveText;
+import constat.search.IndexedDocument.Section;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** The pages that editors write, by section. */
+final class IndexedPages {
+
+    private final FactState facts;
+    private final DirectiveText words;
+    private final Language language;
+
+    IndexedPages(FactState facts, Language language) {
+        this.facts = facts;
+        this.words = new DirectiveText(facts);
+        this.language = language;
+    }
+
+    IndexedDocument page(Document document) {
+        List<Section> sections = new ArrayList<>(sections(document));
+        if (document.matter().view() == View.ACTORS) {
+            facts.actors().forEach(actor -> sections.add(actor(actor)));
+        }
+        return new IndexedDocument(
+                HitKind.PAGE,
+                document.address(),
+                words.plain(document.matter().title(), language),
+                document.matter().questions(),
+                words.plain(document.matter().description(), language),
+                sections,
+                null,
+                null,
+                "");
+    }
+
+    private Section actor(Actor actor) {
+        return new Section(
+                actor.id(),
+                words.plain(actor.label(), language),
+                words.plain(actor.role(), language));
+    }
+
+    private List<Section> sections(Document document) {
+        List<Section> sections = new ArrayList<>();
+        Iterator<HeadingUse> headings = document.body().headings().iterator();
+        String anchor = "";
+        String heading = "";
+        List<String> texts = new ArrayList<>();
+        for (ProseBlock block : document.body().blocks()) {
+            if (block.kind() == ProseBlock.Kind.HEADING) {
+                add(sections, anchor, heading, texts);
+                anchor = headings.next().anchor();
+                heading = words.plain(block, language);
+                texts.clear();
+            } else if (block.kind() != ProseBlock.Kind.CODE) {
+                texts.add(words.plain(block, language));
+            }
+        }
+        add(sections, anchor, heading, texts);
+        return sections;
+    }
+
+    private static void add(
+            List<Section> sections, String anchor, String heading, List<String> texts) {
+        if (!texts.isEmpty() || !heading.isEmpty()) {
+            sections.add(new Section(anchor, heading, String.join(" ", texts)));
+        }
+    }
+}

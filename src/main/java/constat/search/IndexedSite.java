@@ -1,0 +1,70 @@
+package constat.search;
+
+import constat.content.Document;
+import constat.content.FrontMatter.View;
+import constat.fact.FactState;
+import constat.i18n.Language;
+import constat.input.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything of a site that is searched: pages with their sections, and records. */
+public final class IndexedSite {
+
+    /** Pages that answer nothing. */
+    private static final Set<View> PASSED_OVER = Set.of(View.NOT_FOUND);
+
+    private final Map<Language, Map<String, IndexedDocument>> byKey;
+
+    private IndexedSite(Map<Language, Map<String, IndexedDocument>> byKey) {
+        this.byKey = byKey;
+    }
+
+    public static IndexedSite of(Site site, List<Document> documents, FactState facts) {
+        Map<Language, Map<String, IndexedDocument>> byKey = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            List<Document> own = documents.stream().filter(d -> d.language() == language).toList();
+            byKey.put(language, collected(language, site, own, facts));
+        }
+        return new IndexedSite(byKey);
+    }
+
+    private static Map<String, IndexedDocument> collected(
+            Language language, Site site, List<Document> documents, FactState facts) {
+        Map<String, IndexedDocument> found = new LinkedHashMap<>();
+        IndexedPages pages = new IndexedPages(facts, language);
+        IndexedRecords records = new IndexedRecords(facts, site, language, documents);
+        Map<String, IndexedDocument> bodies = new LinkedHashMap<>();
+        for (Document document : documents) {
+            IndexedDocument page = pages.page(document);
+            if (document.matter().record() != null) {
+                bodies.put(page.address(), page);
+            } else if (!PASSED_OVER.contains(document.matter().view())) {
+                found.put(document.id(), page);
+            }
+        }
+        records.all()
+                .forEach(
+                        (key, record) -> {
+                            IndexedDocument body = bodies.get(record.address());
+                            found.put(key, body == null ? record : record.with(body));
+                        });
+        return found;
+    }
+
+    /** The documents of one language, each with the words of its counterpart. */
+    public List<IndexedDocument> in(Language language) {
+        Map<String, IndexedDocument> others = byKey.getOrDefault(language.other(), Map.of());
+        List<IndexedDocument> all = new ArrayList<>();
+        byKey.getOrDefault(language, Map.of())
+                .forEach(
+                        (key, document) -> {
+                            IndexedDocument twin = others.get(key);
+                            all.add(document.withTwin(twin == null ? "" : twin.asTwin()));
+                        });
+        return all;
+    }
+}

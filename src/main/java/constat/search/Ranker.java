@@ -1,0 +1,123 @@
+package constat.search;
+
+import constat.search.Concept.Alternative;
+import constat.search.LunrIndex.Clause;
+import constat.search.LunrIndex.Match;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts matches in order: by lunr's score and by how much of the query a document covers, since one
+ * rare word should not beat all of the common ones.
+ */
+final class Ranker {
+
+    private static final int KEPT = 200;
+    private static final double UNCOVERED = 0.15;
+    private static final int COVERAGE_POWER = 3;
+    private static final double TITLE = 0.35;
+    private static final double TWIN_COVERAGE = 0.9;
+
+    /** Hits below this share of the best score are not shown. */
+    private static final double LEAST_SHARE = 0.05;
+
+    /** Scores that differ by less are equal, so that both sides agree on the order. */
+    private static final double PRECISION = 1e6;
+
+    private static final Comparator<Ranked> BEST_FIRST =
+            Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::document);
+
+    private final LunrIndex index;
+
+    /** A document and its final score. */
+    record Ranked(int document, double score) {}
+
+    Ranker(LunrIndex index) {
+        this.index = index;
+    }
+
+    List<Ranked> rank(Plan plan) {
+        if (plan.concepts().isEmpty()) {
+            return List.of();
+        }
+        double[] rarity = plan.concepts().stream().mapToDouble(this::rarity).toArray();
+        List<Ranked> ranked =
+                index.matches(plan.own(), plan.twin()).stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        m -> rounded(m.document(), m.score()), BEST_FIRST))
+                        .limit(KEPT)
+                        .map(match -> rounded(match.document(), score(match, plan, rarity)))
+                        .sorted(BEST_FIRST)
+                        .toList();
+        return ranked.stream()
+                .filter(each -> each.score() >= ranked.get(0).score() * LEAST_SHARE)
+                .toList();
+    }
+
+    private static Ranked rounded(int document, double score) {
+        return new Ranked(document, Math.round(score * PRECISION) / PRECISION);
+    }
+
+    /** How much a word of the query counts: a rare one more. */
+    private double rarity(Concept concept) {
+        int most =
+                concept.alternatives().stream()
+                        .filter(each -> isTheWord(each, concept))
+                        .mapToInt(each -> index.frequency(each.term()))
+                        .max()
+                        .orElse(0);
+        return StrictMath.log(2 + (double) index.documents() / (most + 1));
+    }
+
+    private static boolean isTheWord(Alternative each, Concept concept) {
+        return switch (each.origin()) {
+            case EXACT -> true;
+            case NEAR, PREFIX -> !concept.known();
+            default -> false;
+        };
+    }
+
+    private static double score(Match match, Plan plan, double[] rarity) {
+        double covered = 0;
+        double titled = 0;
+        double whole = 0;
+        for (int i = 0; i < rarity.length; i++) {
+            Concept concept = plan.concepts().get(i);
+            covered += rarity[i] * coverage(concept, match.terms(), match.terms());
+            titled += rarity[i] * coverage(concept, match.titleTerms(), match.terms());
+            whole += rarity[i];
+        }
+        double share = Math.max(covered / whole, twinCoverage(match, plan.twin()));
+        return match.score()
+                * StrictMath.pow(UNCOVERED + (1 - UNCOVERED) * share, COVERAGE_POWER)
+                * (1 + TITLE * (titled / whole));
+    }
+
+    /**
+     * How well the best of a concept's terms covers it.
+     *
+     * @param counted the terms that count
+     * @param all the terms that the document has, of which a synonym of several words needs all
+     */
+    private static double coverage(Concept concept, Set<String> counted, Set<String> all) {
+        double best = 0;
+        for (Alternative each : concept.alternatives()) {
+            if (counted.contains(each.term())) {
+                best = Math.max(best, each.origin().coverage() * wholeness(each.phrase(), all));
+            }
+        }
+        return best;
+    }
+
+    private static double wholeness(List<String> phrase, Set<String> all) {
+        double share = (double) phrase.stream().filter(all::contains).count() / phrase.size();
+        return share * share;
+    }
+
+    private static double twinCoverage(Match match, List<Clause> twin) {
+        long found = twin.stream().filter(c -> match.twinTerms().contains(c.term())).count();
+        return twin.isEmpty() ? 0 : TWIN_COVERAGE * found / twin.size();
+    }
+}

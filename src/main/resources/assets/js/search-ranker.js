@@ -1,0 +1,100 @@
+// @ts-check
+/**
+ * Puts matches in order: by lunr's score and by how much of the query a document covers; as Ranker
+ * on the server.
+ *
+ * @typedef {import("./search-planner.js").Plan} Plan
+ * @typedef {import("./search-planner.js").Concept} Concept
+ * @typedef {import("./search-lunr.js").LunrIndex} LunrIndex
+ * @typedef {import("./search-lunr.js").Match} Match
+ * @typedef {{document: number, score: number}} Ranked
+ */
+
+const KEPT = 200;
+const UNCOVERED = 0.15;
+const COVERAGE_POWER = 3;
+const TITLE = 0.35;
+const TWIN_COVERAGE = 0.9;
+const LEAST_SHARE = 0.05;
+const PRECISION = 1e6;
+
+/** How much of a word an alternative covers. */
+const COVERAGE = { exact: 1, part: 0.6, prefix: 0.85, near: 0.9, joined: 0.9, split: 0.6, synonym: 0.85 };
+
+/** @param {LunrIndex} index @param {Plan} plan @returns {Ranked[]} */
+export function rank(index, plan) {
+    const rarities = plan.concepts.map((concept) => rarity(index, concept));
+    const ranked = index
+        .matches(plan.own, plan.twin)
+        .map((match) => ({ match, ...rounded(match.document, match.score) }))
+        .sort(bestFirst)
+        .slice(0, KEPT)
+        .map(({ match }) => rounded(match.document, score(match, plan, rarities)))
+        .sort(bestFirst);
+    return ranked.filter((each) => each.score >= ranked[0].score * LEAST_SHARE);
+}
+
+/** Scores that differ by less are equal, so that both sides agree. @param {number} document @param {number} score */
+function rounded(document, score) {
+    return { document, score: Math.round(score * PRECISION) / PRECISION };
+}
+
+/** @param {Ranked} a @param {Ranked} b */
+function bestFirst(a, b) {
+    return b.score - a.score || a.document - b.document;
+}
+
+/** How much a word of the query counts: a rare one more. @param {LunrIndex} index @param {Concept} concept */
+function rarity(index, concept) {
+    const most = concept.alternatives
+        .filter(
+            ({ origin }) =>
+                origin === "exact" || (!concept.known && (origin === "near" || origin === "prefix")),
+        )
+        .reduce((max, { term }) => Math.max(max, index.frequency(term)), 0);
+    return Math.log(2 + index.documents / (most + 1));
+}
+
+/** @param {Match} match @param {Plan} plan @param {number[]} rarities */
+function score(match, plan, rarities) {
+    let covered = 0;
+    let titled = 0;
+    let whole = 0;
+    plan.concepts.forEach((concept, i) => {
+        covered += rarities[i] * coverage(concept, match.terms, match.terms);
+        titled += rarities[i] * coverage(concept, match.titleTerms, match.terms);
+        whole += rarities[i];
+    });
+    const share = Math.max(covered / whole, twinCoverage(match, plan));
+    return (
+        match.score *
+        (UNCOVERED + (1 - UNCOVERED) * share) ** COVERAGE_POWER *
+        (1 + TITLE * (titled / whole))
+    );
+}
+
+/**
+ * How well the best of a concept's terms covers it.
+ *
+ * @param {Concept} concept
+ * @param {Set<string>} counted the terms that count
+ * @param {Set<string>} all the terms that the document has, of which a synonym of several words
+ *   needs all
+ */
+function coverage(concept, counted, all) {
+    return concept.alternatives
+        .filter(({ term }) => counted.has(term))
+        .reduce((best, each) => Math.max(best, COVERAGE[each.origin] * wholeness(each.phrase, all)), 0);
+}
+
+/** @param {string[]} phrase @param {Set<string>} all */
+function wholeness(phrase, all) {
+    const share = phrase.filter((term) => all.has(term)).length / phrase.length;
+    return share * share;
+}
+
+/** @param {Match} match @param {Plan} plan */
+function twinCoverage(match, { twin }) {
+    const found = twin.filter(({ term }) => match.twinTerms.has(term)).length;
+    return twin.length ? (TWIN_COVERAGE * found) / twin.length : 0;
+}

@@ -1,0 +1,40 @@
+package constat.search;
+
+import constat.content.Document;
+import constat.content.DocumentReader;
+import constat.diagnostic.Diagnostics;
+import constat.fact.FactStates;
+import constat.i18n.Language;
+import constat.input.ContentFolder;
+import constat.input.Site;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The index files that the repository's own content gives. */
+final class ShippedSearch {
+
+    private static final Map<Language, byte[]> FILES = new EnumMap<>(Language.class);
+
+    private ShippedSearch() {}
+
+    static IndexedSite site() {
+        ContentFolder folder = FactStates.shipped();
+        Site site = FactStates.site(folder);
+        List<Document> documents = DocumentReader.read(folder, new Diagnostics());
+        return IndexedSite.of(site, documents, FactStates.now(folder, site));
+    }
+
+    static SiteSynonyms synonyms() {
+        return SiteSynonyms.read(FactStates.shipped(), new Diagnostics());
+    }
+
+    static synchronized byte[] file(Language language) {
+        return FILES.computeIfAbsent(
+                language, l -> SearchFile.write(l, site().in(l), synonyms().in(l)));
+    }
+
+    static Search search(Language language) {
+        return Search.read(file(language));
+    }
+}
