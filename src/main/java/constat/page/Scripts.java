@@ -14,7 +14,6 @@ public final class Scripts {
 
     /** All modules, each after those that it imports. */
     private static final List<String> MODULES =
-    private static final List<String> MODULES =
             List.of(
                     "exit",
                     "letter",
