@@ -78,6 +78,7 @@ public record FrontMatter(
         MISREADINGS,
         GLOSSARY,
         SITE_MAP,
+        SEARCH,
         NOT_FOUND;
 
         /** Whether it says what to do, to somebody who may be in trouble. */

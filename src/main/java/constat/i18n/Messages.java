@@ -795,4 +795,82 @@ public interface Messages {
 
     @Message
     String printedFrom(String address);
+
+    @Message
+    String searchLabel();
+
+    @Message
+    String searchGo();
+
+    @Message
+    String searchLink();
+
+    @Message
+    String searchKey();
+
+    @Message
+    String searchSuggestions();
+
+    @Message
+    String searchOne();
+
+    @Message
+    String searchMany(String count);
+
+    @Message
+    String searchNone();
+
+    @Message
+    String searchHelp();
+
+    @Message
+    String searchFailed();
+
+    @Message
+    String searchOnly();
+
+    @Message
+    String searchApply();
+
+    @Message
+    String searchFor(String words);
+
+    @Message
+    String searchAsWritten(String words);
+
+    @Message
+    String searchAnswer();
+
+    @Message
+    String searchNothing(String words);
+
+    @Message
+    String searchNear();
+
+    @Message
+    String searchDoors();
+
+    @Message
+    String searchAll(String count, String name);
+
+    @Message
+    String kindPage();
+
+    @Message
+    String kindFigure();
+
+    @Message
+    String kindQuestion();
+
+    @Message
+    String kindEvent();
+
+    @Message
+    String kindPrecedent();
+
+    @Message
+    String kindTerm();
+
+    @Message
+    String kindMisreading();
 }

@@ -70,6 +70,7 @@ final class DocumentPages {
             case SITE_MAP ->
                     new SiteMapPage(
                             written.shell, written.intro, written.sections, desk.lists().siteMap());
+            case SEARCH -> search(written);
             case ARTICLE, NOT_FOUND ->
                     new ArticlePage(written.shell, written.intro, written.sections);
         };
@@ -193,6 +194,25 @@ final class DocumentPages {
                         .toList(),
                 desk.figures().calculations(null),
                 desk.figures().all(Scope.CONTEXT));
+    }
+
+    /** Complete without a query and without script: every title, and the field. */
+    private TemplateInstance search(Written written) {
+        Helplines helplines = new Helplines(context);
+        return new SearchPage(
+                written.shell,
+                written.intro,
+                written.sections,
+                context.searchFiles(),
+                Found.kinds(messages),
+                helplines.situations(),
+                helplines.verified(),
+                Stream.of(View.GUIDANCE, View.HOME, View.FIGURES, View.QUESTIONS, View.TIMELINE)
+                        .flatMap(view -> context.document(view).stream())
+                        .map(desk.shells()::anchor)
+                        .toList(),
+                desk.lists().siteMap(),
+                Found.blank(messages));
     }
 
     private TemplateInstance corrections(Written written) {

@@ -54,10 +54,29 @@ final class Helplines {
                     of(situation).filter(h -> !shown.contains(h.id())).map(this::line).toList();
             of(situation).forEach(h -> shown.add(h.id()));
             if (!lines.isEmpty()) {
-                groups.add(new Part.Situation(title(situation), lines));
+                groups.add(new Part.Situation(situation, title(situation), lines));
             }
         }
         return groups;
+    }
+
+    /** Every situation with all its helplines, in the order of the records. */
+    List<Part.Situation> situations() {
+        return keys().stream()
+                .map(key -> new Part.Situation(key, title(key), of(key).map(this::line).toList()))
+                .toList();
+    }
+
+    /** Since when every number stands as it is. */
+    String verified() {
+        return verified(keys());
+    }
+
+    private List<String> keys() {
+        return context.facts().helplines().stream()
+                .flatMap(helpline -> helpline.situations().stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<Helpline> of(String situation) {

@@ -13,6 +13,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What all pages of one language share while they are written. */
 record PageContext(
@@ -49,6 +50,11 @@ record PageContext(
     /** A page's body written for an address, such as a record's. */
     Optional<Document> documentAt(String address) {
         return documents().stream().filter(d -> d.address().equals(address)).findFirst();
+    }
+
+    /** What a browser loads to search by itself, or null. */
+    Assets.@Nullable SearchFiles searchFiles() {
+        return assets.search().get(language);
     }
 
     String day(LocalDate day) {

@@ -230,8 +230,8 @@ public interface Part {
     /** Someone to call. */
     record Line(String name, List<Way> ways, String whom, @Nullable String terms) {}
 
-    /** Helplines for one situation. */
-    record Situation(String title, List<Line> lines) {}
+    /** Helplines for one situation; its key is the records' word. */
+    record Situation(String key, String title, List<Line> lines) {}
 
     /** A cell of the precedents' table; {@code value} null means not found. */
     record Cell(@Nullable RawString value, @Nullable RawString note, boolean reported) {}

@@ -95,6 +95,7 @@ public final class Patterns {
                 ProseHtml.words("Une panne qui n’a pas eu lieu"),
                 ProseHtml.words("Site d’essai."),
                 "/fr/",
+                new Shell.Search("/fr/", null, "", false),
                 List.of(
                         new Shell.Item("/fr/", ProseHtml.words("Accueil"), true),
                         new Shell.Item("/fr/", ProseHtml.words("Autre rubrique"), false)),

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The ECMAScript modules under {@code assets/js/}, by name. A template names the module that its
- * page loads; a module imports another as {@code "./other.js"}, which becomes the other's address.
+ * page loads; a module imports another as {@code "./other.js"}, at once or when it needs it, which
+ * becomes the other's address.
  */
 public final class Scripts {
 
@@ -31,7 +32,12 @@ public final class Scripts {
                     "search-planner",
                     "search-ranker",
                     "search-passages",
-                    "search-engine");
+                    "search-engine",
+                    "search-text",
+                    "search-list",
+                    "search-box",
+                    "search-parts",
+                    "search-page");
 
     private static final Pattern IMPORT =
             Pattern.compile("(from\\s*|import\\s*\\(?)\"\\./([\\w-]+)\\.js\"");

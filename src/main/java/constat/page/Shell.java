@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the counterpart's address, or the other language's home
  * @param stylesheet its address
  * @param scripts addresses of scripts by module name; a template names those that its page loads
+ * @param search null where there is no page for results, and on that page itself
  * @param crumbs from the home page down, without the page itself
  * @param review that it was to be reviewed, or null
  * @param late that the counterpart changed since this translation, or null
@@ -38,6 +39,7 @@ public record Shell(
         RawString subject,
         RawString independence,
         String home,
+        @Nullable Search search,
         List<Item> navigation,
         List<Part.Anchor> crumbs,
         Turn turn,
@@ -54,6 +56,17 @@ public record Shell(
 
     /** The pages before and after a page; null at the ends. */
     public record Turn(Part.@Nullable Anchor previous, Part.@Nullable Anchor next) {}
+
+    /**
+     * The way to search.
+     *
+     * @param page address of the page of results
+     * @param files what a browser loads to search by itself; null: it sends the words
+     * @param kinds names of the kinds of hits, as {@code page:Pages|term:Glossary}
+     * @param linkOnly whether the page has no field of its own
+     */
+    public record Search(
+            String page, Assets.@Nullable SearchFiles files, String kinds, boolean linkOnly) {}
 
     /** A word of the navigation. */
     public record Item(String href, RawString text, boolean current) {}

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Shells {
      * @param late the day on which the text it was translated from changed, or null
      * @param exit whether its reader may have to leave quickly
      * @param help situations whose helplines stand above everything
+     * @param letter whether it is under the strictest policy, which lets no form be sent
      */
     record Sheet(
             String path,
@@ -46,7 +48,8 @@ final class Shells {
             @Nullable String parent,
             @Nullable LocalDate late,
             boolean exit,
-            List<String> help) {}
+            List<String> help,
+            boolean letter) {}
 
     Shells(PageContext context, ProseHtml prose, Timelines timelines) {
         this.context = context;
@@ -74,7 +77,8 @@ final class Shells {
                         .map(original -> original.matter().updated())
                         .orElse(null),
                 !matter.help().isEmpty() || matter.view().guides(),
-                matter.help());
+                matter.help(),
+                matter.letter());
     }
 
     @Nullable String counterpart(Document document) {
@@ -101,7 +105,8 @@ final class Shells {
                 parent.map(Document::id).orElse(null),
                 null,
                 false,
-                List.of());
+                List.of(),
+                false);
     }
 
     Shell shell(Sheet sheet) {
@@ -126,6 +131,7 @@ final class Shells {
                 prose.inline(context.site().subject()),
                 prose.inline(context.site().independence()),
                 home(language),
+                search(sheet),
                 navigation(sheet),
                 crumbs,
                 neighbours.of(sheet.path()),
@@ -141,6 +147,22 @@ final class Shells {
     private @Nullable String exit() {
         Text exit = context.site().exit();
         return exit == null ? null : exit.in(context.language());
+    }
+
+    private Shell.@Nullable Search search(Sheet sheet) {
+        return context.document(View.SEARCH)
+                .map(Document::address)
+                .filter(page -> !page.equals(sheet.path()))
+                .map(
+                        page ->
+                                new Shell.Search(
+                                        page,
+                                        context.searchFiles(),
+                                        Found.kinds(messages).stream()
+                                                .map(kind -> kind.word() + ":" + kind.name())
+                                                .collect(Collectors.joining("|")),
+                                        sheet.letter()))
+                .orElse(null);
     }
 
     private static String home(Language language) {

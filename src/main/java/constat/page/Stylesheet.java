@@ -29,6 +29,7 @@ public record Stylesheet(String path, String text) {
                     "part/table",
                     "part/register",
                     "part/home",
+                    "part/search",
                     "media");
 
     /** Joins the files of the class path. */

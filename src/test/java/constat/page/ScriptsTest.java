@@ -16,7 +16,9 @@ class ScriptsTest {
                     "first",
                     "/**\n * Says what it does.\n */\nexport const one = 1; // kept\n",
                     "second",
-                    "import { one } from \"./first.js\";\n    // why\n    one.toFixed();\n");
+                    "import { one } from \"./first.js\";\n    // why\n    one.toFixed();\n",
+                    "third",
+                    "const late = import(\"./first.js\");\n");
 
     private final Scripts scripts = Scripts.of(List.of("first", "second"), ScriptsTest::written);
 
@@ -26,6 +28,14 @@ class ScriptsTest {
                 "import { one } from \"" + scripts.path("first") + "\";\none.toFixed();\n",
                 text("second"));
         assertTrue(scripts.path("first").matches("/assets/first\\.[0-9a-f]{16}\\.js"));
+    }
+
+    @Test
+    void so_does_one_that_waits_until_it_is_needed() {
+        Scripts late = Scripts.of(List.of("first", "third"), ScriptsTest::written);
+        assertEquals(
+                List.of("const late = import(\"" + late.path("first") + "\");\n"),
+                late.all().stream().skip(1).map(Assets.Asset::text).toList());
     }
 
     @Test
