@@ -15,7 +15,7 @@ import java.util.Set;
 public final class IndexedSite {
 
     /** Pages that answer nothing. */
-    private static final Set<View> PASSED_OVER = Set.of(View.NOT_FOUND);
+    private static final Set<View> PASSED_OVER = Set.of(View.NOT_FOUND, View.SEARCH);
 
     private final Map<Language, Map<String, IndexedDocument>> byKey;
 
