@@ -1,6 +1,7 @@
 package constat.content;
 
 import constat.diagnostic.Code;
+import constat.diagnostic.Diagnostic;
 import constat.diagnostic.Diagnostics;
 import constat.diagnostic.Location;
 import constat.i18n.Language;
@@ -18,33 +19,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the Markdown files of both languages, and sees that they are pairs. */
+/**
+ * Reads the Markdown files of both languages, and sees that they are pairs. A file that did not
+ * change since the last reading gives the same document. Not thread-safe.
+ */
 public final class DocumentReader {
 
     private static final String FENCE = "---";
 
-    private final Diagnostics diagnostics;
+    private Map<TextFile, Parsed> known = Map.of();
 
-    private DocumentReader(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-    }
+    /** A file's document, if it has one, and what is wrong with it. */
+    private record Parsed(Optional<Document> document, List<Diagnostic> found) {}
 
     /** The documents in the order of their paths; what is wrong with them is reported. */
-    public static List<Document> read(ContentFolder folder, Diagnostics diagnostics) {
-        DocumentReader reader = new DocumentReader(diagnostics);
+    public List<Document> read(ContentFolder folder, Diagnostics diagnostics) {
+        Map<TextFile, Parsed> read = new HashMap<>();
         List<Document> documents = new ArrayList<>();
         for (Language language : Language.values()) {
             for (TextFile file : folder.under(language.tag(), ".md")) {
-                reader.document(file, language).ifPresent(documents::add);
+                Parsed before = known.get(file);
+                Parsed parsed = before == null ? parse(file, language) : before;
+                read.put(file, parsed);
+                parsed.document().ifPresent(documents::add);
+                diagnostics.addAll(parsed.found());
             }
         }
-        reader.pairs(documents);
-        reader.addresses(documents);
-        reader.translations(documents);
+        known = read;
+        DocumentSet.check(documents, diagnostics);
         return List.copyOf(documents);
     }
 
-    private Optional<Document> document(TextFile file, Language language) {
+    private static Parsed parse(TextFile file, Language language) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Document> document = document(file, language, diagnostics);
+        return new Parsed(document, diagnostics.sorted());
+    }
+
+    private static Optional<Document> document(
+            TextFile file, Language language, Diagnostics diagnostics) {
         String text = file.text();
         int end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
         if (!text.startsWith(FENCE + "\n") || end < 0) {
@@ -53,50 +66,31 @@ public final class DocumentReader {
         }
         String matter = text.substring(FENCE.length() + 1, end + 1);
         String body = text.substring(end + FENCE.length() + 2);
+        int before = (int) text.lines().count() - (int) body.lines().count();
+        Location origin = new Location(file.label(), 1 + Math.max(0, before), 1);
         return new YamlReader(diagnostics)
                 .read(matter, new Location(file.label(), 2, 1))
                 .map(node -> FrontMatterReader.read(Fields.of(node, diagnostics)))
-                .map(read -> document(file, language, read, body));
+                .map(
+                        read ->
+                                document(
+                                        file,
+                                        language,
+                                        read,
+                                        Markdown.parse(body, origin, diagnostics),
+                                        body));
     }
 
-    private Document document(TextFile file, Language language, FrontMatter matter, String body) {
-        int before = (int) file.text().lines().count() - (int) body.lines().count();
-        Location origin = new Location(file.label(), 1 + Math.max(0, before), 1);
+    private static Document document(
+            TextFile file, Language language, FrontMatter matter, Prose prose, String body) {
         return new Document(
                 file.path(),
                 Document.address(file.path()),
                 language,
                 matter,
-                Markdown.parse(body, origin, diagnostics),
+                prose,
                 digest(matter.title() + "\n" + matter.description() + "\n" + body.strip()),
                 file.start());
-    }
-
-    /** Each id stands once in each language. */
-    private void pairs(List<Document> documents) {
-        Map<Language, Map<String, Document>> ids = new HashMap<>();
-        for (Document document : documents) {
-            Document first =
-                    ids.computeIfAbsent(document.language(), l -> new HashMap<>())
-                            .putIfAbsent(document.id(), document);
-            if (first != null) {
-                diagnostics.add(
-                        Code.ID_DUPLICATE,
-                        document.matter().at("id"),
-                        document.id(),
-                        first.start().file());
-            }
-        }
-        for (Document document : documents) {
-            Language other = document.language().other();
-            if (!ids.getOrDefault(other, Map.of()).containsKey(document.id())) {
-                diagnostics.add(
-                        Code.COUNTERPART_MISSING,
-                        document.matter().at("id"),
-                        document.id(),
-                        other.tag());
-            }
-        }
     }
 
     private static String digest(String text) {
@@ -107,42 +101,6 @@ public final class DocumentReader {
             return HexFormat.of().formatHex(hash).substring(0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** A translation names the text it was made from; another text has made it stale. */
-    private void translations(List<Document> documents) {
-        Map<String, Document> written = new HashMap<>();
-        documents.forEach(d -> written.put(d.language() + d.id(), d));
-        for (Document document : documents) {
-            Document counterpart = written.get(document.language().other() + document.id());
-            if (counterpart != null && document.behind(counterpart)) {
-                diagnostics.add(
-                        document.matter().safety()
-                                ? Code.TRANSLATION_UNSAFE
-                                : Code.TRANSLATION_STALE,
-                        document.matter().at("translates"),
-                        counterpart.digest());
-            }
-        }
-    }
-
-    /** Addresses and aliases name one page each. */
-    private void addresses(List<Document> documents) {
-        Map<String, Document> taken = new HashMap<>();
-        for (Document document : documents) {
-            address(document.address(), document, taken);
-        }
-        for (Document document : documents) {
-            document.matter().aliases().forEach(alias -> address(alias, document, taken));
-        }
-    }
-
-    private void address(String address, Document document, Map<String, Document> taken) {
-        Document first = taken.putIfAbsent(address, document);
-        if (first != null) {
-            diagnostics.add(
-                    Code.ADDRESS_DUPLICATE, document.start(), address, first.start().file());
         }
     }
 }

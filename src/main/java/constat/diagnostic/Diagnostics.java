@@ -23,6 +23,13 @@ public final class Diagnostics {
         found.addAll(diagnostics);
     }
 
+    /** What was found so far, which is then forgotten here. */
+    public List<Diagnostic> take() {
+        List<Diagnostic> taken = List.copyOf(found);
+        found.clear();
+        return taken;
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }

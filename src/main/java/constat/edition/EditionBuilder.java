@@ -40,6 +40,7 @@ public class EditionBuilder {
     private final PageWriter pages;
     private final DataWriter data;
     private final Compressor compressor;
+    private final EditionRules rules = new EditionRules();
     private volatile @Nullable Files files;
 
     EditionBuilder(PageWriter pages, Compressor compressor) {
@@ -94,7 +95,7 @@ public class EditionBuilder {
     public Outcome build(Input input) {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(input.found());
-        EditionRules.check(input, diagnostics);
+        rules.check(input, diagnostics);
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());
         }

@@ -34,9 +34,9 @@ final class EditionRules {
 
     private static final Location SITE = Location.start("content/site.yaml");
 
-    private EditionRules() {}
+    private final ProseRules prose = new ProseRules();
 
-    static void check(EditionBuilder.Input input, Diagnostics diagnostics) {
+    void check(EditionBuilder.Input input, Diagnostics diagnostics) {
         Corpus corpus =
                 new Corpus(
                         input.documents(),
@@ -44,7 +44,7 @@ final class EditionRules {
                         addresses(input),
                         anchors(input),
                         input.site().sourcesUntil());
-        ProseRules.check(corpus, input.now(), diagnostics);
+        prose.check(corpus, input.now(), diagnostics);
         reviews(input, diagnostics);
         GuidanceRules.check(input, diagnostics);
         publisher(input, diagnostics);

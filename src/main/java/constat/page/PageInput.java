@@ -29,4 +29,9 @@ public record PageInput(
     public PageInput {
         documents = List.copyOf(documents);
     }
+
+    /** What is not a document's. */
+    PageInput withoutDocuments() {
+        return new PageInput(site, List.of(), guidance, now, today, publicUrl, imprint);
+    }
 }

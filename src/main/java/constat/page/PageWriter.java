@@ -1,46 +1,146 @@
 package constat.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import constat.content.Document;
+import constat.content.FrontMatter;
 import constat.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Writes every page of both languages from documents and facts; the same input, the same bytes. */
+/**
+ * Writes every page of both languages from documents and facts; the same input, the same bytes. A
+ * page is written again only if its own text changed, or anything that other pages may show too.
+ */
 @ApplicationScoped
 public class PageWriter {
 
+    private volatile @Nullable Round last;
+
+    /** What was written last time, and in view of what. */
+    private record Round(Surroundings surroundings, List<Written> byLanguage) {}
+
     /**
-     * All pages, documents first.
+     * What a page may show beside its own text.
+     *
+     * @param rest of the input, without documents
+     * @param matters what each document says of itself
+     * @param uses which directives stand in which document
+     * @param behind documents whose counterpart changed after they were translated
+     */
+    private record Surroundings(
+            PageInput rest,
+            Assets assets,
+            List<FrontMatter> matters,
+            Set<String> uses,
+            Set<String> behind) {
+
+        static Surroundings of(PageInput input, Assets assets) {
+            return new Surroundings(
+                    input.withoutDocuments(),
+                    assets,
+                    input.documents().stream().map(Document::matter).toList(),
+                    input.documents().stream().flatMap(Surroundings::uses).collect(toSet()),
+                    behind(input.documents()));
+        }
+
+        private static Set<String> behind(List<Document> documents) {
+            return documents.stream()
+                    .filter(
+                            d ->
+                                    documents.stream()
+                                            .filter(other -> pair(d, other))
+                                            .anyMatch(d::behind))
+                    .map(Document::address)
+                    .collect(toSet());
+        }
+
+        private static boolean pair(Document one, Document other) {
+            return one.language() != other.language() && one.id().equals(other.id());
+        }
+
+        private static Stream<String> uses(Document document) {
+            return document.body().directives().stream()
+                    .map(use -> document.address() + " " + use.name() + " " + use.label());
+        }
+    }
+
+    /**
+     * The pages of one language.
+     *
+     * @param documents by what they were written from
+     * @param records pages of facts, and of facts that were withdrawn
+     * @param bodies documents whose text stands on a page of a fact
+     */
+    private record Written(
+            Map<Document, RenderedPage> documents,
+            List<RenderedPage> records,
+            List<Document> bodies) {
+
+        Stream<RenderedPage> pages() {
+            return Stream.concat(documents.values().stream(), records.stream());
+        }
+    }
+
+    /**
+     * All pages, documents of a language first.
      *
      * @param assets what the pages link
      */
     public List<RenderedPage> write(PageInput input, Assets assets) {
-        return Stream.of(Language.values())
-                .parallel()
-                .map(language -> write(PageContext.of(input, language, assets)))
-                .flatMap(List::stream)
-                .toList();
+        Surroundings surroundings = Surroundings.of(input, assets);
+        Round before = last;
+        boolean known = before != null && before.surroundings().equals(surroundings);
+        List<Written> written =
+                Stream.of(Language.values())
+                        .parallel()
+                        .map(
+                                language ->
+                                        write(
+                                                PageContext.of(input, language, assets),
+                                                known
+                                                        ? before.byLanguage()
+                                                                .get(language.ordinal())
+                                                        : null))
+                        .toList();
+        last = new Round(surroundings, written);
+        return written.stream().flatMap(Written::pages).toList();
     }
 
-    private static List<RenderedPage> write(PageContext context) {
+    private static Written write(PageContext context, @Nullable Written before) {
         Desk desk = Desk.of(context);
-        List<RenderedPage> records = new ArrayList<>(new RecordPages(desk).pages());
-        records.addAll(new GonePages(desk).pages());
-        Set<String> taken = new HashSet<>();
-        records.forEach(page -> taken.add(page.path()));
-        List<RenderedPage> pages = new ArrayList<>();
+        Glossary glossary = new Glossary(context, desk.prose());
+        List<RenderedPage> records =
+                before != null && bodies(context, before.records()).equals(before.bodies())
+                        ? before.records()
+                        : records(desk).stream().map(glossary::linked).toList();
+        List<Document> bodies = bodies(context, records);
         DocumentPages documents = new DocumentPages(desk);
+        Map<Document, RenderedPage> pages = new LinkedHashMap<>();
         for (Document document : context.documents()) {
-            if (!taken.contains(document.address())) {
-                pages.add(documents.page(document));
+            if (!bodies.contains(document)) {
+                RenderedPage page = before == null ? null : before.documents().get(document);
+                pages.put(
+                        document, page == null ? glossary.linked(documents.page(document)) : page);
             }
         }
-        pages.addAll(records);
-        Glossary glossary = new Glossary(context, desk.prose());
-        return pages.stream().map(glossary::linked).toList();
+        return new Written(pages, records, bodies);
+    }
+
+    private static List<RenderedPage> records(Desk desk) {
+        List<RenderedPage> records = new ArrayList<>(new RecordPages(desk).pages());
+        records.addAll(new GonePages(desk).pages());
+        return records;
+    }
+
+    private static List<Document> bodies(PageContext context, List<RenderedPage> records) {
+        Set<String> taken = records.stream().map(RenderedPage::path).collect(toSet());
+        return context.documents().stream().filter(d -> taken.contains(d.address())).toList();
     }
 }

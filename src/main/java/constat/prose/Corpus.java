@@ -37,4 +37,9 @@ public record Corpus(
             Map<String, Set<String>> anchors) {
         this(documents, texts, addresses, anchors, null);
     }
+
+    /** What pages are checked in view of. */
+    Corpus withoutDocuments() {
+        return new Corpus(List.of(), texts, addresses, anchors, sourcesUntil);
+    }
 }

@@ -30,6 +30,7 @@ public class Compositor {
     private final EditionBuilder builder;
     private final PublishConfig config;
     private final Clock clock;
+    private final DocumentReader documents = new DocumentReader();
 
     Compositor(FactBase base, EditionBuilder builder, PublishConfig config, Clock clock) {
         this.base = base;
@@ -51,7 +52,7 @@ public class Compositor {
         if (site.isEmpty()) {
             return new EditionBuilder.Refused(diagnostics.sorted());
         }
-        List<Document> documents = DocumentReader.read(content, diagnostics);
+        List<Document> pages = documents.read(content, diagnostics);
         Guidance guidance = Guidance.read(content, diagnostics);
         FactSet facts = FactSet.read(content, diagnostics);
         SiteSynonyms synonyms = SiteSynonyms.read(content, diagnostics);
@@ -73,7 +74,7 @@ public class Compositor {
                         builder.build(
                                 new EditionBuilder.Input(
                                         site.get(),
-                                        documents,
+                                        pages,
                                         guidance,
                                         facts,
                                         imported.state(null),

@@ -26,7 +26,7 @@ class DocumentReaderTest {
     }
 
     private List<Document> read(TextFile... files) {
-        return DocumentReader.read(new ContentFolder(Arrays.asList(files)), diagnostics);
+        return new DocumentReader().read(new ContentFolder(Arrays.asList(files)), diagnostics);
     }
 
     private List<String> found() {
@@ -119,7 +119,7 @@ class DocumentReaderTest {
     @Test
     void the_shipped_documents_have_no_fault() {
         ContentFolder folder = ContentFolder.read(Path.of("content"), diagnostics);
-        DocumentReader.read(folder, diagnostics);
+        new DocumentReader().read(folder, diagnostics);
         assertEquals(List.of(), diagnostics.sorted());
     }
 }

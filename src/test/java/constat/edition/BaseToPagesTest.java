@@ -69,7 +69,7 @@ class BaseToPagesTest {
                             return builder.build(
                                     new EditionBuilder.Input(
                                             site,
-                                            DocumentReader.read(folder, found),
+                                            new DocumentReader().read(folder, found),
                                             Guidance.read(folder, found),
                                             facts,
                                             imported.state(null),

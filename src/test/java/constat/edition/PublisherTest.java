@@ -67,7 +67,7 @@ class PublisherTest {
                         builder.build(
                                 new EditionBuilder.Input(
                                         read,
-                                        DocumentReader.read(folder, found),
+                                        new DocumentReader().read(folder, found),
                                         Guidance.read(folder, found),
                                         facts,
                                         imported.state(null),

@@ -70,13 +70,15 @@ class WeightTest {
 
     private static Set<String> light() {
         ContentFolder folder = ContentFolder.read(Path.of("content"), new Diagnostics());
-        return DocumentReader.read(folder, new Diagnostics()).stream()
-                .filter(
-                        page ->
-                                page.matter().view() == FrontMatter.View.HOME
-                                        || page.matter().audience() == FrontMatter.Audience.PATIENT)
-                .map(Document::address)
-                .collect(Collectors.toSet());
+        return new DocumentReader()
+                .read(folder, new Diagnostics()).stream()
+                        .filter(
+                                page ->
+                                        page.matter().view() == FrontMatter.View.HOME
+                                                || page.matter().audience()
+                                                        == FrontMatter.Audience.PATIENT)
+                        .map(Document::address)
+                        .collect(Collectors.toSet());
     }
 
     @Test

@@ -117,7 +117,7 @@ final class InventedPages {
 
     static List<Document> documents(Path site) {
         Diagnostics diagnostics = new Diagnostics();
-        return DocumentReader.read(ContentFolder.read(site, diagnostics), diagnostics);
+        return new DocumentReader().read(ContentFolder.read(site, diagnostics), diagnostics);
     }
 
     /** One page as a reader's browser sees it. */

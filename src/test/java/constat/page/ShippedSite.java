@@ -26,7 +26,7 @@ final class ShippedSite {
         FactSet facts = FactSet.read(folder, diagnostics);
         FactState now =
                 base.importing(facts, site, imported -> imported.state(null), built -> false);
-        List<Document> documents = DocumentReader.read(folder, diagnostics);
+        List<Document> documents = new DocumentReader().read(folder, diagnostics);
         return new PageInput(
                 site,
                 documents,

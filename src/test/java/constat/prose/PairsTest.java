@@ -38,7 +38,7 @@ class PairsTest {
 
     private static List<Document> read(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
-        return DocumentReader.read(ContentFolder.read(folder, diagnostics), diagnostics);
+        return new DocumentReader().read(ContentFolder.read(folder, diagnostics), diagnostics);
     }
 
     @Test

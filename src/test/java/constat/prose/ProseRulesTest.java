@@ -30,14 +30,14 @@ class ProseRulesTest {
                         + body;
         ContentFolder folder =
                 new ContentFolder(List.of(new TextFile(path, "content/" + path, file)));
-        List<Document> documents = DocumentReader.read(folder, new Diagnostics());
+        List<Document> documents = new DocumentReader().read(folder, new Diagnostics());
         Corpus corpus =
                 new Corpus(
                         documents,
                         List.of(),
                         Set.of("/fr/page", "/en/page", "/en/other"),
                         Map.of("/en/page", Set.of("top"), "/en/other", Set.of("below")));
-        ProseRules.check(corpus, InventedState.state(), diagnostics);
+        new ProseRules().check(corpus, InventedState.state(), diagnostics);
         return this;
     }
 
@@ -56,7 +56,7 @@ class ProseRulesTest {
                         List.of(new LocatedText(record, Language.EN, text, PLACE)),
                         Set.of(),
                         Map.of());
-        ProseRules.check(corpus, InventedState.state(), diagnostics);
+        new ProseRules().check(corpus, InventedState.state(), diagnostics);
         return this;
     }
 

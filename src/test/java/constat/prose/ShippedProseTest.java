@@ -38,10 +38,10 @@ class ShippedProseTest {
         ContentFolder folder = ContentFolder.read(Path.of("content"), diagnostics);
         Site site = Site.read(folder, diagnostics).orElseThrow();
         FactSet facts = FactSet.read(folder, diagnostics);
-        List<Document> documents = DocumentReader.read(folder, diagnostics);
+        List<Document> documents = new DocumentReader().read(folder, diagnostics);
         FactState state =
                 base.importing(facts, site, imported -> imported.state(null), built -> false);
-        ProseRules.check(corpus(documents, facts, site), state, diagnostics);
+        new ProseRules().check(corpus(documents, facts, site), state, diagnostics);
         assertEquals(
                 "no error, no warning\n",
                 new Report(Language.EN)

@@ -39,11 +39,12 @@ class StyleRulesTest {
                                 .formatted(matter)
                         + body;
         List<TextFile> files = List.of(new TextFile("en/page.md", "content/en/page.md", file));
-        List<Document> documents = DocumentReader.read(new ContentFolder(files), new Diagnostics());
+        List<Document> documents =
+                new DocumentReader().read(new ContentFolder(files), new Diagnostics());
         Set<String> addresses = Set.of("/en/page", "/en/other");
         Corpus corpus =
                 new Corpus(documents, List.of(), addresses, Map.of(), LocalDate.of(2019, 6, 30));
-        ProseRules.check(corpus, InventedState.state(), diagnostics);
+        new ProseRules().check(corpus, InventedState.state(), diagnostics);
         return this;
     }
 

@@ -21,7 +21,7 @@ final class ShippedSearch {
     static IndexedSite site() {
         ContentFolder folder = FactStates.shipped();
         Site site = FactStates.site(folder);
-        List<Document> documents = DocumentReader.read(folder, new Diagnostics());
+        List<Document> documents = new DocumentReader().read(folder, new Diagnostics());
         return IndexedSite.of(site, documents, FactStates.now(folder, site));
     }
 
