@@ -103,9 +103,7 @@ class WeightTest {
     }
 
     private static int brotli(Resource resource) {
-        return COMPRESSOR
-                .representations(resource.identityBody(), Compressor.Effort.LIVE)
-                .stream()
+        return COMPRESSOR.representations(resource.identityBody(), Compressor.Effort.LIVE).stream()
                 .filter(body -> body.coding() == ContentCoding.BROTLI)
                 .mapToInt(body -> body.body().length)
                 .findFirst()

@@ -26,8 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryFilesTest {
 
     private static final List<Document> PAGES =
-            DocumentReader.read(
-                    ContentFolder.read(Path.of("content"), new Diagnostics()), new Diagnostics());
+            new DocumentReader()
+                    .read(
+                            ContentFolder.read(Path.of("content"), new Diagnostics()),
+                            new Diagnostics());
 
     private record Query(String words, String kind, String half, List<String> judgements) {}
 
