@@ -178,9 +178,9 @@ public final class Formats {
         return (language == Language.FR ? FRENCH_MONTHS : ENGLISH_MONTHS).get(month - 1);
     }
 
-    /** A French number as it is read aloud: « 116 006 », « 08 05 80 58 17 », « 3114 ». */
+    /** A French number as it is read aloud: « 116 006 », « 0 805 805 817 », « 3114 »; others by pairs. */
     public static String phone(String number) {
-        int group = number.length() == 10 ? 2 : 3;
+        int group = number.length() == 10 && !number.startsWith("080") ? 2 : 3;
         boolean grouped = number.length() == 6 || number.length() == 10;
         if (!grouped || number.startsWith("+")) {
             return number;

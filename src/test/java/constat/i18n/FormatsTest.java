@@ -76,7 +76,8 @@ class FormatsTest {
     @Test
     void phone_numbers_are_grouped_as_they_are_read() {
         is("116_006", Formats.phone("116006"));
-        is("08_05_80_58_17", Formats.phone("0805805817"));
+        is("0_805_805_817", Formats.phone("0805805817"));
+        is("01_23_45_67_89", Formats.phone("0123456789"));
         is("3114", Formats.phone("3114"));
         is("+33180523376", Formats.phone("+33180523376"));
     }
