@@ -10,15 +10,20 @@ import constat.i18n.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what stands around a page. */
 final class Shells {
+
+    private static final Set<FrontMatter.Audience> FOR_ALL =
+            EnumSet.of(FrontMatter.Audience.ABOUT, FrontMatter.Audience.ALL);
 
     private final PageContext context;
     private final ProseHtml prose;
@@ -223,11 +228,12 @@ final class Shells {
                 document.address(), prose.inline(document.matter().shortTitleOrTitle()), null);
     }
 
-    /** Pages that the navigation does not name. */
+    /** Pages about the site and for everybody; the site map among them names all others. */
     private List<Part.Anchor> links() {
         return context.documents().stream()
                 .filter(d -> !context.site().navigation().contains(d.id()))
-                .filter(d -> d.matter().view() != View.NOT_FOUND)
+                .filter(d -> FOR_ALL.contains(d.matter().audience()))
+                .filter(d -> d.matter().view() != View.NOT_FOUND && d.matter().parent() != null)
                 .map(this::anchor)
                 .toList();
     }

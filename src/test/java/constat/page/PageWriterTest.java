@@ -46,6 +46,7 @@ class PageWriterTest {
         for (Assets.Asset asset : assets.all()) {
             write(asset.path(), asset.text());
         }
+        write("/_patterns.html", Patterns.html());
         for (RenderedPage page : pages) {
             String path = page.path().endsWith("/") ? page.path() + "index" : page.path();
             write(path + ".html", page.html());
