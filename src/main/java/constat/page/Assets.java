@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What pages load beside their HTML: one style sheet and scripts that no page needs. An address
+ * What pages load beside their HTML: two style sheets and scripts that no page needs. An address
  * holds a hash of its text, so that it can be kept for ever.
  */
-public record Assets(Stylesheet stylesheet, Scripts scripts, Map<Language, SearchFiles> search) {
+public record Assets(
+        Stylesheet stylesheet,
+        Stylesheet records,
+        Scripts scripts,
+        Map<Language, SearchFiles> search) {
 
     public Assets {
         search = Map.copyOf(search);
@@ -40,22 +44,18 @@ public record Assets(Stylesheet stylesheet, Scripts scripts, Map<Language, Searc
 
     /** Reads the files of the class path; without search, which is made of the content. */
     public static Assets load() {
-        return new Assets(Stylesheet.load(), Scripts.load(), Map.of());
+        return new Assets(Stylesheet.core(), Stylesheet.records(), Scripts.load(), Map.of());
     }
 
     /** The same, where a browser can search by itself. */
     public Assets with(Map<Language, SearchFiles> files) {
-        return new Assets(stylesheet, scripts, files);
+        return new Assets(stylesheet, records, scripts, files);
     }
 
     /** Every file, in a fixed order. */
     public List<Asset> all() {
         return Stream.concat(
-                        Stream.of(
-                                new Asset(
-                                        stylesheet.path(),
-                                        "text/css; charset=utf-8",
-                                        stylesheet.text())),
+                        Stream.of(stylesheet.asset(), records.asset()),
                         scripts.all().stream())
                 .toList();
     }

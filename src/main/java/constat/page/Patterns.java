@@ -90,6 +90,7 @@ public final class Patterns {
                 List.of(),
                 "/en/",
                 assets.stylesheet().path(),
+                assets.records().path(),
                 assets.scripts(),
                 "Constat",
                 ProseHtml.words("Une panne qui n’a pas eu lieu"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute address
  * @param other the counterpart's address, or the other language's home
  * @param stylesheet its address
+ * @param records address of the style sheet for lists of records, which patients' pages do without
  * @param scripts addresses of scripts by module name; a template names those that its page loads
  * @param search null where there is no page for results, and on that page itself
  * @param crumbs from the home page down, without the page itself
@@ -34,6 +35,7 @@ public record Shell(
         List<Alternate> alternates,
         String other,
         String stylesheet,
+        String records,
         Scripts scripts,
         String name,
         RawString subject,

@@ -131,6 +131,7 @@ final class Shells {
                 alternates(sheet),
                 sheet.other() == null ? home(language.other()) : sheet.other(),
                 context.assets().stylesheet().path(),
+                context.assets().records().path(),
                 context.assets().scripts(),
                 name,
                 prose.inline(context.site().subject()),

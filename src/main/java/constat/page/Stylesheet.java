@@ -3,14 +3,14 @@ package constat.page;
 import java.util.List;
 
 /**
- * The one style sheet of the site, joined from its layers and parts.
+ * A style sheet, joined from layers and parts.
  *
  * @param path its address, which changes with its text
  * @param text without comments and indentation
  */
 public record Stylesheet(String path, String text) {
 
-    private static final List<String> FILES =
+    private static final List<String> CORE =
             List.of(
                     "layers",
                     "tokens",
@@ -20,24 +20,38 @@ public record Stylesheet(String path, String text) {
                     "part/trait",
                     "part/statement",
                     "part/figure",
-                    "part/timeline",
-                    "part/filters",
                     "part/reading",
                     "part/prose",
                     "part/guidance",
                     "part/letter",
-                    "part/table",
-                    "part/register",
                     "part/home",
                     "part/search",
                     "media");
 
-    /** Joins the files of the class path. */
-    public static Stylesheet load() {
+    /** What only pages with lists of records need; the core's first line orders its layer. */
+    private static final List<String> RECORDS =
+            List.of("part/timeline", "part/filters", "part/table", "part/register");
+
+    /** Of every page. */
+    static Stylesheet core() {
+        return load("constat", CORE);
+    }
+
+    /** Of pages with lists of records, after the core. */
+    static Stylesheet records() {
+        return load("records", RECORDS);
+    }
+
+    /** Joins files of the class path. */
+    private static Stylesheet load(String name, List<String> files) {
         StringBuilder joined = new StringBuilder();
-        FILES.forEach(file -> joined.append(Assets.read("css/" + file + ".css")));
+        files.forEach(file -> joined.append(Assets.read("css/" + file + ".css")));
         String text = squeeze(joined.toString());
-        return new Stylesheet(Assets.address("constat", text, "css"), text);
+        return new Stylesheet(Assets.address(name, text, "css"), text);
+    }
+
+    Assets.Asset asset() {
+        return new Assets.Asset(path, "text/css; charset=utf-8", text);
     }
 
     /** Comments and white space that no rule needs; strings in this sheet hold no braces. */

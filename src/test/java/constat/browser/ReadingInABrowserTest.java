@@ -156,6 +156,7 @@ class ReadingInABrowserTest {
         heading.click();
         assertTrue(page.url().endsWith("#comment-lire-les-deux-dates"), page.url());
         other().click();
+        page.waitForLoadState();
         assertTrue(page.url().matches(".*/en/timeline#[a-z-]*two-dates"), page.url());
         assertEquals(
                 true,
