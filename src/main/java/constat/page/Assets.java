@@ -54,9 +54,7 @@ public record Assets(
 
     /** Every file, in a fixed order. */
     public List<Asset> all() {
-        return Stream.concat(
-                        Stream.of(stylesheet.asset(), records.asset()),
-                        scripts.all().stream())
+        return Stream.concat(Stream.of(stylesheet.asset(), records.asset()), scripts.all().stream())
                 .toList();
     }
 
