@@ -141,8 +141,7 @@ class TimelineInABrowserTest {
     void an_address_with_a_state_opens_as_it_was_seen() {
         page.navigate(address("/fr/chronologie#actor=cnil&q=notification"));
         assertThat(status()).hasText(Pattern.compile("^Entrées affichées\\W+[1-4] sur \\d+$"));
-        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.COMBOBOX))
-                .hasValue("cnil");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.COMBOBOX)).hasValue("cnil");
         assertThat(words()).hasValue("notification");
     }
 
