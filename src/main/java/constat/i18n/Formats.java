@@ -178,7 +178,10 @@ public final class Formats {
         return (language == Language.FR ? FRENCH_MONTHS : ENGLISH_MONTHS).get(month - 1);
     }
 
-    /** A French number as it is read aloud: « 116 006 », « 0 805 805 817 », « 3114 »; others by pairs. */
+    /**
+     * A French number as it is read aloud: « 116 006 », « 0 805 805 817 », « 3114 »; others by
+     * pairs.
+     */
     public static String phone(String number) {
         int group = number.length() == 10 && !number.startsWith("080") ? 2 : 3;
         boolean grouped = number.length() == 6 || number.length() == 10;
