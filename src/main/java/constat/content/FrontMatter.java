@@ -65,6 +65,8 @@ public record FrontMatter(
         GUIDANCE,
         TRIAGE,
         LETTER,
+        POSTER,
+        LEAFLET,
         TIMELINE,
         FIGURES,
         QUESTIONS,
@@ -83,7 +85,11 @@ public record FrontMatter(
 
         /** Whether it says what to do, to somebody who may be in trouble. */
         public boolean guides() {
-            return this == GUIDANCE || this == TRIAGE || this == LETTER;
+            return this == GUIDANCE
+                    || this == TRIAGE
+                    || this == LETTER
+                    || this == POSTER
+                    || this == LEAFLET;
         }
 
         public String word() {

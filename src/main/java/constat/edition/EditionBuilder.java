@@ -11,6 +11,7 @@ import constat.guidance.Guidance;
 import constat.input.Imprint;
 import constat.input.Site;
 import constat.page.Assets;
+import constat.page.OfflineGuide;
 import constat.page.PageInput;
 import constat.page.PageWriter;
 import constat.page.RenderedPage;
@@ -129,6 +130,7 @@ public class EditionBuilder {
         List<RenderedPage> rendered = pages.write(pageInput, assets);
         List<Resource> resources = new ArrayList<>();
         resources.addAll(rendered.parallelStream().map(this::resource).toList());
+        pages.offline(pageInput, assets, rendered).forEach(file -> resources.add(resource(file)));
         resources.addAll(files(input));
         assets.all().forEach(asset -> resources.add(resource(asset)));
         resources.addAll(search.resources());
@@ -184,6 +186,17 @@ public class EditionBuilder {
                     "fr".equals(page.language().tag()) ? page.path() : page.counterpart());
         }
         return alternates;
+    }
+
+    private Resource resource(OfflineGuide guide) {
+        return Resource.file(
+                        guide.path(),
+                        "text/html; charset=utf-8",
+                        compressor.representations(
+                                guide.html().getBytes(StandardCharsets.UTF_8),
+                                Compressor.Effort.BULK))
+                .withPolicy(Policy.DOWNLOAD)
+                .withCanonical(guide.page());
     }
 
     private Resource resource(DataFile file) {

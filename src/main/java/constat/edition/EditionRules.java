@@ -2,6 +2,7 @@ package constat.edition;
 
 import constat.content.Directive;
 import constat.content.Document;
+import constat.content.FrontMatter.Audience;
 import constat.content.FrontMatter.View;
 import constat.content.HeadingUse;
 import constat.diagnostic.Code;
@@ -14,6 +15,7 @@ import constat.fact.Kind;
 import constat.fact.RecordKey;
 import constat.i18n.Language;
 import constat.input.Imprint;
+import constat.page.OfflineGuide;
 import constat.prose.Corpus;
 import constat.prose.LocatedText;
 import constat.prose.ProseRules;
@@ -75,6 +77,7 @@ final class EditionRules {
     private static Set<String> addresses(EditionBuilder.Input input) {
         Set<String> addresses = new HashSet<>();
         input.documents().forEach(document -> addresses.add(document.address()));
+        offline(input, addresses);
         FactState now = input.now();
         Addresses records = new Addresses(input.site());
         for (Language language : Language.values()) {
@@ -84,6 +87,13 @@ final class EditionRules {
             now.sources().forEach(s -> data(addresses, records.source(s.id(), language)));
         }
         return addresses;
+    }
+
+    /** The files that hold all pages for patients. */
+    private static void offline(EditionBuilder.Input input, Set<String> addresses) {
+        input.documents().stream()
+                .filter(document -> document.matter().audience() == Audience.PATIENT)
+                .forEach(document -> addresses.add(OfflineGuide.path(document.language())));
     }
 
     private static void data(Set<String> addresses, String page) {

@@ -12,6 +12,8 @@ public enum Policy {
     DATA,
     /** A file whose address holds its hash: it never changes. */
     ASSET,
+    /** A file that a reader keeps: browsers save it instead of showing it. */
+    DOWNLOAD,
     /** A feed: like data, asked for often. */
     FEED
 }

@@ -873,4 +873,28 @@ public interface Messages {
 
     @Message
     String kindMisreading();
+
+    @Message
+    String doorHappening();
+
+    @Message
+    String sheetNewest();
+
+    @Message
+    String sheetDated(String day);
+
+    @Message
+    String qrTitle();
+
+    @Message
+    String offlineTitle(String site);
+
+    @Message
+    String offlineLead();
+
+    @Message
+    String offlineDated(String day);
+
+    @Message
+    String offlineContents();
 }

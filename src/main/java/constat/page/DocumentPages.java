@@ -46,6 +46,7 @@ final class DocumentPages {
             case HOME -> home(document, written);
             case GUIDANCE -> guidance(written);
             case TRIAGE -> counsel.triage(written.shell, written.intro, written.sections);
+            case POSTER, LEAFLET -> sheet(document, written);
             case LETTER -> counsel.letter(document, written.shell, written.intro, written.sections);
             case TIMELINE -> timeline(written);
             case FIGURES -> figures(written);
@@ -102,6 +103,17 @@ final class DocumentPages {
         };
     }
 
+    private TemplateInstance sheet(Document document, Written page) {
+        return new SheetPage(
+                page.shell,
+                page.intro,
+                page.sections,
+                document.matter().view().word(),
+                QrDrawing.of(page.shell.canonical()),
+                page.shell.canonical().replaceFirst("^https?://", ""),
+                messages.sheetDated(context.day(document.matter().updated())));
+    }
+
     private static TemplateInstance guidance(Written page) {
         boolean numbers =
                 page.sections.stream().flatMap(s -> s.chunks().stream()).anyMatch(Part.Chunk::help);
@@ -132,6 +144,7 @@ final class DocumentPages {
                 written.sections,
                 context.document(View.GUIDANCE).map(Document::address).orElse(null),
                 Stream.of(
+                                door(View.TRIAGE, messages.doorHappening()),
                                 door(View.FIGURES, messages.doorPress()),
                                 door(View.QUESTIONS, messages.doorAnswer()),
                                 door(View.TIMELINE, messages.doorOrder()))

@@ -113,6 +113,18 @@ public class PageWriter {
         return written.stream().flatMap(Written::pages).toList();
     }
 
+    /**
+     * For each language that has pages for patients, one file with all of them.
+     *
+     * @param pages as {@link #write(PageInput, Assets)} gave them for the same input
+     */
+    public List<OfflineGuide> offline(PageInput input, Assets assets, List<RenderedPage> pages) {
+        return Stream.of(Language.values())
+                .map(language -> PageContext.of(input, language, assets))
+                .flatMap(context -> OfflineGuide.of(context, pages).stream())
+                .toList();
+    }
+
     private static Written write(PageContext context, @Nullable Written before) {
         Desk desk = Desk.of(context);
         Glossary glossary = new Glossary(context, desk.prose());

@@ -29,11 +29,15 @@ final class Policies {
         SECURITY.put(Policy.LETTER, security(LETTER_CSP, "same-origin"));
         SECURITY.put(Policy.ASSET, security(FILE_CSP, "same-origin"));
         SECURITY.put(Policy.DATA, security(FILE_CSP, "cross-origin").with(open));
+        SECURITY.put(
+                Policy.DOWNLOAD,
+                security(FILE_CSP, "same-origin").with("content-disposition", "attachment"));
         SECURITY.put(Policy.FEED, security(FILE_CSP, "cross-origin").with(open));
         CACHE.put(Policy.PAGE, "public, max-age=60" + STALE);
         CACHE.put(Policy.SEARCH, "public, max-age=60" + STALE);
         CACHE.put(Policy.LETTER, "public, max-age=60" + STALE);
         CACHE.put(Policy.DATA, "public, max-age=60" + STALE);
+        CACHE.put(Policy.DOWNLOAD, "public, max-age=60" + STALE);
         CACHE.put(Policy.FEED, "public, max-age=600" + STALE);
         CACHE.put(Policy.ASSET, "public, max-age=31536000, immutable");
     }

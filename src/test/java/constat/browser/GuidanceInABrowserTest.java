@@ -12,6 +12,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import constat.CleanBase;
 import constat.edition.EditionBuilder;
 import constat.publish.Publisher;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,12 +32,14 @@ import java.util.TreeSet;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Guidance on a phone whose network is cut: it works, and nothing of it leaves the phone. */
 @QuarkusTest
@@ -363,6 +367,54 @@ class GuidanceInABrowserTest {
         plain.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quitter vite")).click();
         plain.waitForURL("https://fr.wikipedia.org/");
         assertEquals(null, asked.get(0).headers().get("referer"));
+        plain.context().close();
+    }
+
+    // paper
+
+    @Test
+    void the_poster_is_one_page_and_the_leaflet_two_in_both_languages() {
+        assertEquals(1, printed("/fr/fiche-a-imprimer/affiche"));
+        assertEquals(1, printed("/en/print-sheet/poster"));
+        assertEquals(2, printed("/fr/fiche-a-imprimer"));
+        assertEquals(2, printed("/en/print-sheet"));
+    }
+
+    @Test
+    void a_letter_is_printed_alone_on_one_page() {
+        assertEquals(1, printed(LETTER));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertEquals(0, page.locator("h1:visible, footer:visible, [lang=en]:visible").count());
+        assertTrue(letter().isVisible());
+    }
+
+    /** The number of pages of A4 that the page prints on. */
+    private int printed(String path) {
+        visit(path);
+        byte[] pdf =
+                page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        return (int) Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count();
+    }
+
+    // without a network at all
+
+    @Test
+    void the_offline_guide_is_saved_and_opens_from_the_disk(@TempDir Path folder) {
+        visit("/fr/fiche-a-imprimer");
+        Download file =
+                page.waitForDownload(() -> link("le guide entier en un fichier").click());
+        assertEquals("guide-hors-ligne.html", file.suggestedFilename());
+        Path saved = folder.resolve(file.suggestedFilename());
+        file.saveAs(saved);
+        Page plain = browser.orElseThrow().withoutScript(320);
+        plain.context().setOffline(true);
+        List<String> asked = new ArrayList<>();
+        plain.onRequest(request -> asked.add(request.url()));
+        plain.navigate(saved.toUri().toString());
+        assertEquals(List.of(saved.toUri().toString()), asked);
+        assertTrue(plain.locator("article").count() > 10);
+        assertEquals(320, plain.locator("html").boundingBox().width);
         plain.context().close();
     }
 }

@@ -56,7 +56,9 @@ class PagesInABrowserTest {
                     "/en/access-request/letter-to-the-publisher",
                     "/fr/corriger-ou-effacer/lettre",
                     "/en/complain-to-the-cnil/outline",
-                    "/fr/porter-plainte/lettre-au-procureur");
+                    "/fr/porter-plainte/lettre-au-procureur",
+                    "/fr/fiche-a-imprimer",
+                    "/en/print-sheet/poster");
 
     private static Optional<Browser> browser = Optional.empty();
 
