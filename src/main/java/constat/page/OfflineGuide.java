@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public record OfflineGuide(String path, String page, String html) {
 
     private static final Pattern MAIN =
-            Pattern.compile("<main id=\"main\" tabindex=\"-1\">(.*)</main>", Pattern.DOTALL);
+            Pattern.compile("<main id=\"main\"[^>]*>(.*)</main>", Pattern.DOTALL);
     private static final Pattern SYMBOLS = Pattern.compile("(<svg hidden>.*?</svg>)", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern UNNEEDED =

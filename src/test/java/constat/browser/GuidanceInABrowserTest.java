@@ -50,6 +50,7 @@ class GuidanceInABrowserTest {
     private static final String SECRET = "Ninon Zwingelstein";
 
     private static Optional<Browser> browser = Optional.empty();
+    private static boolean published;
 
     @Inject CleanBase base;
     @Inject Publisher publisher;
@@ -62,6 +63,7 @@ class GuidanceInABrowserTest {
     @BeforeAll
     static void open() {
         browser = Browser.find();
+        published = false;
     }
 
     @AfterAll
@@ -72,8 +74,11 @@ class GuidanceInABrowserTest {
     @BeforeEach
     void a_phone_visits_the_shipped_site() {
         Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        base.wipe();
-        assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
+        if (!published) {
+            base.wipe();
+            assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
+            published = true;
+        }
         page = browser.orElseThrow().page(320, ColorScheme.LIGHT);
     }
 
@@ -368,6 +373,61 @@ class GuidanceInABrowserTest {
         plain.waitForURL("https://fr.wikipedia.org/");
         assertEquals(null, asked.get(0).headers().get("referer"));
         plain.context().close();
+    }
+
+    // four tasks on a small screen without script
+
+    @Test
+    void four_tasks_take_four_taps_at_most_on_a_small_screen_without_script() {
+        assertEquals(1, taps("Que faire maintenant", "Que faire maintenant"));
+        assertEquals(
+                3,
+                taps(
+                        "On vous menace de publier ou de révéler",
+                        "Il m’arrive quelque chose",
+                        "J’ai reçu un message, un appel ou un courrier",
+                        "Il me menace, ou me demande de l’argent pour se taire"));
+        assertEquals(
+                4,
+                taps(
+                        "Le plan de votre plainte à la CNIL",
+                        "Il m’arrive quelque chose",
+                        "J’attends une réponse, ou je veux en demander une",
+                        "J’ai écrit il y a plus d’un mois, et rien n’est venu",
+                        "Plan de la plainte"));
+        assertEquals(
+                3,
+                taps(
+                        "Vos ordonnances et vos analyses",
+                        "Il m’arrive quelque chose",
+                        "Rien de tout cela, mais j’ai peur ou je veux savoir",
+                        "Si mes ordonnances ou mes analyses ont fuité"));
+    }
+
+    /** Follows links from the home page, each by its words, to a heading in view. */
+    private int taps(String goal, String... links) {
+        Page plain = browser.orElseThrow().withoutScript(320);
+        plain.navigate(site.resolve("/fr/").toString());
+        int taps = 0;
+        for (String words : links) {
+            plain.locator("main a:visible")
+                    .filter(new Locator.FilterOptions().setHasText(words))
+                    .first()
+                    .click();
+            taps++;
+        }
+        Locator heading =
+                plain.locator("h1, h2").filter(new Locator.FilterOptions().setHasText(words(goal)));
+        heading.first().waitFor();
+        double top = heading.first().boundingBox().y;
+        assertTrue(top >= 0 && top < 640, goal + " stands at " + top);
+        plain.context().close();
+        return taps;
+    }
+
+    /** Typography may stand between the words. */
+    private static Pattern words(String text) {
+        return Pattern.compile("^\\s*" + text.replace(" ", "\\s+") + "\\W*$");
     }
 
     // paper
