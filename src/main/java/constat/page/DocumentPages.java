@@ -142,7 +142,7 @@ final class DocumentPages {
                 written.shell,
                 written.intro,
                 written.sections,
-                context.document(View.GUIDANCE).map(Document::address).orElse(null),
+                context.guidance().map(Document::address).orElse(null),
                 Stream.of(
                                 door(View.TRIAGE, messages.doorHappening()),
                                 door(View.FIGURES, messages.doorPress()),

@@ -50,7 +50,7 @@ public record OfflineGuide(String path, String page, String html) {
                 context.documents().stream()
                         .filter(d -> d.matter().audience() == Audience.PATIENT)
                         .filter(d -> written.containsKey(d.address()))
-                        .sorted(Comparator.comparingInt(OfflineGuide::order))
+                        .sorted(Comparator.comparingInt(d -> order(context, d)))
                         .toList();
         return chapters.stream()
                 .findFirst()
@@ -58,9 +58,11 @@ public record OfflineGuide(String path, String page, String html) {
     }
 
     /** What to do comes first, then the tree of questions. */
-    private static int order(Document document) {
-        View view = document.matter().view();
-        return view == View.GUIDANCE ? 0 : view == View.TRIAGE ? 1 : 2;
+    private static int order(PageContext context, Document document) {
+        if (context.guidance().filter(document::equals).isPresent()) {
+            return 0;
+        }
+        return document.matter().view() == View.TRIAGE ? 1 : 2;
     }
 
     /** Makes one file of many pages. */

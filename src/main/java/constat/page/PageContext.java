@@ -47,6 +47,14 @@ record PageContext(
         return documents().stream().filter(d -> d.matter().view() == view).findFirst();
     }
 
+    /** The page that says what to do: the guidance that the navigation names. */
+    Optional<Document> guidance() {
+        return site().navigation().stream()
+                .flatMap(id -> document(id).stream())
+                .filter(d -> d.matter().view() == View.GUIDANCE)
+                .findFirst();
+    }
+
     /** A page's body written for an address, such as a record's. */
     Optional<Document> documentAt(String address) {
         return documents().stream().filter(d -> d.address().equals(address)).findFirst();

@@ -2,7 +2,6 @@ package constat.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -97,6 +96,14 @@ class GuidanceInABrowserTest {
         page.context().setOffline(true);
     }
 
+    /** Waits until a step is shown: the page hears of a new fragment a moment after it is there. */
+    private void shown(String step) {
+        page.waitForFunction(
+                "step => { const all = document.querySelectorAll('#tree > section:not([hidden])');"
+                        + " return all.length === 1 && all[0].id === step; }",
+                step);
+    }
+
     private Locator steps() {
         return page.locator("#tree > section:visible");
     }
@@ -113,7 +120,7 @@ class GuidanceInABrowserTest {
         cutTheNetwork();
         assertEquals(1, steps().count());
         link("J’ai reçu un message, un appel ou un courrier").click();
-        assertEquals(1, steps().count());
+        shown("q-message");
         assertEquals(TREE + "#q-message", address());
         assertEquals("Que dit ce message ?", spaced(steps().locator("h2").textContent()));
         assertEquals("q-message-t", page.evaluate("document.activeElement.id"));
@@ -133,14 +140,15 @@ class GuidanceInABrowserTest {
         cutTheNetwork();
         link("On me propose quelque chose").click();
         link("De voir ou de télécharger les fichiers").click();
+        shown("q-fichiers");
         assertEquals(TREE + "#q-fichiers", address());
         page.goBack();
+        shown("q-offre");
         assertEquals(TREE + "#q-offre", address());
-        assertEquals("q-offre", steps().getAttribute("id"));
         page.goBack();
-        assertEquals("q-debut", steps().getAttribute("id"));
+        shown("q-debut");
         page.goForward();
-        assertEquals("q-offre", steps().getAttribute("id"));
+        shown("q-offre");
     }
 
     @Test
@@ -172,13 +180,13 @@ class GuidanceInABrowserTest {
             return 1;
         }
         int paths = 0;
-        String here = page.url();
+        String here = steps().getAttribute("id");
         for (String answer : answers) {
             steps().locator("a[href='" + answer + "']").click();
-            assertNotEquals(here, page.url());
+            shown(answer.substring(1));
             paths += walk(ends);
             page.goBack();
-            assertEquals(0, page.url().compareTo(here));
+            shown(here);
         }
         return paths;
     }
@@ -187,7 +195,7 @@ class GuidanceInABrowserTest {
     void all_questions_and_outcomes_can_be_seen_at_once() {
         visit(TREE);
         link("Voir toutes les questions et tous les conseils").click();
-        assertTrue(steps().count() > 20);
+        steps().nth(20).waitFor();
     }
 
     @Test
@@ -204,7 +212,7 @@ class GuidanceInABrowserTest {
             page.keyboard().press("Tab");
         }
         page.keyboard().press("Enter");
-        assertEquals("q-usurpation", steps().getAttribute("id"));
+        shown("q-usurpation");
         assertEquals("q-usurpation-t", page.evaluate("document.activeElement.id"));
     }
 

@@ -190,6 +190,14 @@ class PageWriterTest {
     }
 
     @Test
+    void the_first_door_of_the_home_page_leads_to_what_to_do() {
+        assertEquals(
+                "/fr/que-faire", Jsoup.parse(page("/fr/").html()).select("a.cta").attr("href"));
+        assertEquals(
+                "/en/what-to-do", Jsoup.parse(page("/en/").html()).select("a.cta").attr("href"));
+    }
+
+    @Test
     void a_page_that_is_missing_says_so_with_its_status() {
         assertEquals(404, page("/fr/404").status());
         assertEquals(200, page("/fr/que-faire").status());
