@@ -28,7 +28,8 @@ public record OfflineGuide(String path, String page, String html) {
 
     private static final Pattern MAIN =
             Pattern.compile("<main id=\"main\"[^>]*>(.*)</main>", Pattern.DOTALL);
-    private static final Pattern SYMBOLS = Pattern.compile("(<svg hidden>.*?</svg>)", Pattern.DOTALL);
+    private static final Pattern SYMBOLS =
+            Pattern.compile("(<svg hidden>.*?</svg>)", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern UNNEEDED =
             Pattern.compile(
@@ -42,7 +43,9 @@ public record OfflineGuide(String path, String page, String html) {
         return language == Language.FR ? "/fr/guide-hors-ligne.html" : "/en/offline-guide.html";
     }
 
-    /** The file of a language, from its pages as they were written; none if none is for patients. */
+    /**
+     * The file of a language, from its pages as they were written; none if none is for patients.
+     */
     static Optional<OfflineGuide> of(PageContext context, List<RenderedPage> pages) {
         Map<String, RenderedPage> written = new HashMap<>();
         pages.forEach(page -> written.put(page.path(), page));
@@ -81,8 +84,7 @@ public record OfflineGuide(String path, String page, String html) {
                             context.messages().offlineDated(context.day(newest())),
                             context.input().publicUrl() + path(language),
                             chapters.stream().map(this::chapter).toList());
-            return new OfflineGuide(
-                    path(language), first, file.setLocale(language.tag()).render());
+            return new OfflineGuide(path(language), first, file.setLocale(language.tag()).render());
         }
 
         private LocalDate newest() {

@@ -459,8 +459,7 @@ class GuidanceInABrowserTest {
     /** The number of pages of A4 that the page prints on. */
     private int printed(String path) {
         visit(path);
-        byte[] pdf =
-                page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         return (int) Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count();
     }
@@ -470,8 +469,7 @@ class GuidanceInABrowserTest {
     @Test
     void the_offline_guide_is_saved_and_opens_from_the_disk(@TempDir Path folder) {
         visit("/fr/fiche-a-imprimer");
-        Download file =
-                page.waitForDownload(() -> link("le guide entier en un fichier").click());
+        Download file = page.waitForDownload(() -> link("le guide entier en un fichier").click());
         assertEquals("guide-hors-ligne.html", file.suggestedFilename());
         Path saved = folder.resolve(file.suggestedFilename());
         file.saveAs(saved);

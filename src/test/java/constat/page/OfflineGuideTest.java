@@ -51,8 +51,7 @@ class OfflineGuideTest {
 
     @Test
     void it_holds_the_pages_for_patients_and_no_other_the_guidance_first() {
-        assertEquals(
-                List.of("AIDE", "TRI", "LET"), english().select("article").eachAttr("id"));
+        assertEquals(List.of("AIDE", "TRI", "LET"), english().select("article").eachAttr("id"));
         assertTrue(english().text().contains("Does it claim a book?"));
     }
 
@@ -73,8 +72,7 @@ class OfflineGuideTest {
         for (Element link : file.select("a[href]")) {
             String href = link.attr("href");
             boolean whole = href.matches("(https?|tel|sms|mailto):.*");
-            boolean inside =
-                    href.startsWith("#") && file.getElementById(href.substring(1)) != null;
+            boolean inside = href.startsWith("#") && file.getElementById(href.substring(1)) != null;
             if (!whole && !inside) {
                 lost.add(href);
             }
@@ -98,8 +96,7 @@ class OfflineGuideTest {
 
     @Test
     void it_says_where_its_newest_form_is() {
-        assertTrue(
-                english().text().contains("https://constat.example/en/offline-guide.html"));
+        assertTrue(english().text().contains("https://constat.example/en/offline-guide.html"));
         assertTrue(english().text().contains("updated up to 1 July 2019"));
     }
 }

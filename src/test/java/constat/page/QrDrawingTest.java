@@ -60,7 +60,6 @@ class QrDrawingTest {
 
     @Test
     void the_whole_path_is_runs_of_dark_modules() {
-        assertEquals(
-                "", RUN.matcher(QrDrawing.of("https://a.example/").path()).replaceAll(""));
+        assertEquals("", RUN.matcher(QrDrawing.of("https://a.example/").path()).replaceAll(""));
     }
 }
