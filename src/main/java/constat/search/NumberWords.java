@@ -21,7 +21,7 @@ final class NumberWords {
     /** Below it digits gain nothing: "deux" stays a word. */
     private static final long SMALLEST = 100;
 
-    private static final int MOST = 999;
+    private static final int MOST = 9_999;
 
     private final Words words;
 

@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +22,21 @@ public class EditionRoute {
     /** After Quarkus' own live reload, before all that answers. */
     private static final int FIRST = -1000;
 
-    /** Addresses at which another route takes a POST. */
-    private static final Set<String> TAKES_POST = Set.of();
-
     private final ReadyEditions editions;
+    private final SearchRoute searches;
     private final ErrorAnswers errors;
     private final Failures failures;
     private final LaunchMode mode;
     private final DateHeader date = new DateHeader(Clock.systemUTC());
 
-    EditionRoute(ReadyEditions editions, ErrorAnswers errors, Failures failures, LaunchMode mode) {
+    EditionRoute(
+            ReadyEditions editions,
+            SearchRoute searches,
+            ErrorAnswers errors,
+            Failures failures,
+            LaunchMode mode) {
         this.editions = editions;
+        this.searches = searches;
         this.errors = errors;
         this.failures = failures;
         this.mode = mode;
@@ -47,12 +50,23 @@ public class EditionRoute {
         HttpServerRequest request = context.request();
         request.response().headers().set(DateHeader.NAME, date.value());
         String path = Address.withoutQuery(request.uri());
-        if (isForDevelopers(path) || isPost(request, path)) {
+        if (isForDevelopers(path)) {
             context.next();
+        } else if (request.method() == HttpMethod.POST) {
+            post(request, path);
         } else if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
             refuse(request, 405);
         } else {
             read(context, path);
+        }
+    }
+
+    private void post(HttpServerRequest request, String path) {
+        ReadyEdition edition = editions.get();
+        if (edition != null && SearchRoute.takes(edition.edition(), path)) {
+            searches.answer(request, edition.edition(), path);
+        } else {
+            refuse(request, 405);
         }
     }
 
@@ -135,10 +149,6 @@ public class EditionRoute {
         String path = Address.withoutQuery(request.uri());
         Answer answer = Address.isForPrograms(path) ? errors.problem(status) : errors.page(status);
         answer.send(request).onComplete(done -> request.connection().close());
-    }
-
-    private static boolean isPost(HttpServerRequest request, String path) {
-        return request.method() == HttpMethod.POST && TAKES_POST.contains(path);
     }
 
     private boolean isForDevelopers(String path) {

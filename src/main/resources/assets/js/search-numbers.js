@@ -4,7 +4,7 @@ import { fold } from "./search-analyzer.js";
 /** @typedef {import("./search-analyzer.js").Words} Words */
 
 const SMALLEST = 100;
-const MOST = 999;
+const MOST = 9999;
 const THOUSAND = 3;
 
 /**

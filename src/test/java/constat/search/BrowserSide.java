@@ -68,8 +68,11 @@ final class BrowserSide implements AutoCloseable {
         return module("search-engine").getMember("engineOf").execute(json, lunr);
     }
 
-    JsonNode query(Value engine, String words) {
-        return json(engine.invokeMember("query", words));
+    /** What it answers, with the first hits only: passages are looked for when asked for. */
+    JsonNode query(Value engine, String words, int hits) {
+        Value top =
+                context.eval("js", "(r, n) => JSON.stringify({...r, hits: r.hits.slice(0, n)})");
+        return parsed(top.execute(engine.invokeMember("query", words), hits).asString());
     }
 
     Value parse(String json) {
@@ -77,8 +80,12 @@ final class BrowserSide implements AutoCloseable {
     }
 
     JsonNode json(Value value) {
+        return parsed(context.eval("js", "JSON.stringify").execute(value).asString());
+    }
+
+    private static JsonNode parsed(String json) {
         try {
-            return JSON.readTree(context.eval("js", "JSON.stringify").execute(value).asString());
+            return JSON.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
