@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A page or record as it is searched, all texts plain and with typography right.
  *
  * @param address without an anchor, unless the record has no page of its own
- * @param questions phrasings that people use; looked for like headings, never shown
+ * @param questions phrasings that people use; looked for like headings and held against the whole
+ *     query, never shown
  * @param summary one sentence
  * @param value of a figure, as short as it is printed, or null
  * @param answer of a figure: speaker, value and every caveat, or null

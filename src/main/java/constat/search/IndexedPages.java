@@ -35,12 +35,23 @@ final class IndexedPages {
                 HitKind.PAGE,
                 document.address(),
                 words.plain(document.matter().title(), language),
-                document.matter().questions(),
+                phrasings(document),
                 words.plain(document.matter().description(), language),
                 sections,
                 null,
                 null,
                 "");
+    }
+
+    /** What people may call the page: its short name, and what editors wrote. */
+    private List<String> phrasings(Document document) {
+        List<String> phrasings = new ArrayList<>();
+        String brief = document.matter().shortTitle();
+        if (brief != null) {
+            phrasings.add(words.plain(brief, language));
+        }
+        phrasings.addAll(document.matter().questions());
+        return phrasings;
     }
 
     private Section actor(Actor actor) {

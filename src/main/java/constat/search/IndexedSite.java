@@ -55,6 +55,13 @@ public final class IndexedSite {
         return found;
     }
 
+    /** Page id or {@code kind/id} → address, in one language. */
+    Map<String, String> keys(Language language) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        byKey.getOrDefault(language, Map.of()).forEach((k, d) -> keys.put(k, d.address()));
+        return keys;
+    }
+
     /** The documents of one language, each with the words of its counterpart. */
     public List<IndexedDocument> in(Language language) {
         Map<String, IndexedDocument> others = byKey.getOrDefault(language.other(), Map.of());

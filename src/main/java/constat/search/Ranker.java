@@ -6,10 +6,12 @@ import constat.search.LunrIndex.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
- * Puts matches in order: by lunr's score and by how much of the query a document covers, since one
- * rare word should not beat all of the common ones.
+ * Puts matches in order: by lunr's score, by how much of the query a document covers, since one
+ * rare word should not beat all of the common ones, and by how nearly the query is one of the
+ * phrasings that editors noted for the document.
  */
 final class Ranker {
 
@@ -18,6 +20,10 @@ final class Ranker {
     private static final int COVERAGE_POWER = 3;
     private static final double TITLE = 0.35;
     private static final double TWIN_COVERAGE = 0.9;
+    private static final double PHRASE = 1.5;
+
+    /** Only these are held against phrases, which costs the most. */
+    private static final int PHRASED = 60;
 
     /** Hits below this share of the best score are not shown. */
     private static final double LEAST_SHARE = 0.05;
@@ -29,12 +35,17 @@ final class Ranker {
             Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::document);
 
     private final LunrIndex index;
+    private final IntFunction<List<Set<String>>> phrases;
 
     /** A document and its final score. */
     record Ranked(int document, double score) {}
 
-    Ranker(LunrIndex index) {
+    /**
+     * @param phrases of a document, each as its terms
+     */
+    Ranker(LunrIndex index, IntFunction<List<Set<String>>> phrases) {
         this.index = index;
+        this.phrases = phrases;
     }
 
     List<Ranked> rank(Plan plan) {
@@ -51,9 +62,38 @@ final class Ranker {
                         .map(match -> rounded(match.document(), score(match, plan, rarity)))
                         .sorted(BEST_FIRST)
                         .toList();
-        return ranked.stream()
-                .filter(each -> each.score() >= ranked.get(0).score() * LEAST_SHARE)
+        List<Ranked> phrased =
+                ranked.stream()
+                        .limit(PHRASED)
+                        .map(each -> phrased(each, plan, rarity))
+                        .sorted(BEST_FIRST)
+                        .toList();
+        return phrased.stream()
+                .filter(each -> each.score() >= phrased.get(0).score() * LEAST_SHARE)
                 .toList();
+    }
+
+    private Ranked phrased(Ranked ranked, Plan plan, double[] rarity) {
+        double best = 0;
+        for (Set<String> phrase : phrases.apply(ranked.document())) {
+            best = Math.max(best, likeness(phrase, plan, rarity));
+        }
+        return rounded(ranked.document(), ranked.score() * (1 + PHRASE * best));
+    }
+
+    /** 1 if the query says the same as a phrase, less if either says more. */
+    private static double likeness(Set<String> phrase, Plan plan, double[] rarity) {
+        double covered = 0;
+        double whole = 0;
+        for (int i = 0; i < rarity.length; i++) {
+            covered += rarity[i] * coverage(plan.concepts().get(i), phrase, phrase);
+            whole += rarity[i];
+        }
+        long asked =
+                phrase.stream()
+                        .filter(term -> plan.concepts().stream().anyMatch(c -> c.has(term)))
+                        .count();
+        return covered / whole * (covered / whole) * asked / phrase.size();
     }
 
     private static Ranked rounded(int document, double score) {

@@ -129,6 +129,8 @@ public final class SearchFile {
         for (Section section : document.sections()) {
             sections.addArray().add(section.anchor()).add(section.heading()).add(section.text());
         }
+        ArrayNode questions = node.addArray();
+        document.questions().forEach(questions::add);
         return node;
     }
 

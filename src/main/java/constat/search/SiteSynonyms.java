@@ -115,7 +115,7 @@ public final class SiteSynonyms {
             for (Phrase phrase : group.phrases()) {
                 List<String> terms = terms(phrase, analyzer);
                 Phrase before = seen.putIfAbsent(terms, phrase);
-                if (before != null) {
+                if (before != null && !group.phrases().contains(before)) {
                     diagnostics.add(
                             Code.SYNONYM_DUPLICATE,
                             phrase.at(),

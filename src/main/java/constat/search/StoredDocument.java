@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown of a document: its texts, analysed once.
  *
  * @param passages its summary, then its sections
+ * @param phrases the terms of each phrasing that people use
  * @param value of a figure, or null
  * @param answer of a figure, or null
  */
@@ -19,6 +22,7 @@ record StoredDocument(
         String title,
         List<Token> titleTokens,
         List<Passage> passages,
+        List<Set<String>> phrases,
         @Nullable String value,
         @Nullable String answer,
         List<Token> answerTokens) {
@@ -26,6 +30,7 @@ record StoredDocument(
     StoredDocument {
         titleTokens = List.copyOf(titleTokens);
         passages = List.copyOf(passages);
+        phrases = List.copyOf(phrases);
         answerTokens = List.copyOf(answerTokens);
     }
 
@@ -40,6 +45,8 @@ record StoredDocument(
                             section.get(2).asText(),
                             analyzer));
         }
+        List<Set<String>> phrases = new ArrayList<>();
+        json.get(7).forEach(question -> addPhrase(phrases, question, analyzer));
         String answer = json.get(5).isNull() ? null : json.get(5).asText();
         return new StoredDocument(
                 HitKind.values()[json.get(0).asInt()],
@@ -47,9 +54,21 @@ record StoredDocument(
                 json.get(2).asText(),
                 analyzer.tokens(json.get(2).asText()),
                 passages,
+                phrases,
                 json.get(4).isNull() ? null : json.get(4).asText(),
                 answer,
                 answer == null ? List.of() : analyzer.tokens(answer));
+    }
+
+    private static void addPhrase(
+            List<Set<String>> phrases, JsonNode words, Analyzer analyzer) {
+        Set<String> terms =
+                Analyzer.telling(analyzer.tokens(words.asText())).stream()
+                        .map(Token::term)
+                        .collect(Collectors.toSet());
+        if (!terms.isEmpty()) {
+            phrases.add(terms);
+        }
     }
 
     /** This document as a hit, with the passage that has the most of the wanted terms. */

@@ -91,7 +91,7 @@ export function engineOf(file, lunr) {
         query(text, asWritten = false) {
             const query = cut(text);
             const plan = planner.plan(query, asWritten);
-            const ranked = rank(index, plan);
+            const ranked = rank(index, plan, (document) => documents[document].phrases);
             const found = ranked.map((each) => documents[each.document]);
             const terms = wanted(plan);
             const hits = ranked.map((each, i) => hit(found[i], terms, each.score));

@@ -1,4 +1,6 @@
 // @ts-check
+import { telling } from "./search-analyzer.js";
+
 /**
  * Finds the passage of a document that fits a query best, and marks it; as Passage and
  * StoredDocument on the server. Texts are analysed when they are first shown.
@@ -111,14 +113,28 @@ function snippet({ text, tokens }, firstMark, wanted) {
 /** What is shown of a document. */
 export class StoredDocument {
     /** @param {any[]} stored @param {Analyzer} analyzer @param {string[]} kinds */
-    constructor([kind, address, title, summary, value, answer, sections], analyzer, kinds) {
+    constructor(
+        [kind, address, title, summary, value, answer, sections, questions],
+        analyzer,
+        kinds,
+    ) {
         this.kind = kinds[kind];
         this.address = address;
         this.title = title;
         this.value = value;
         this.answer = answer;
         this.texts = [["", "", summary], ...sections];
+        this.questions = questions;
         this.analyzer = analyzer;
+    }
+
+    /** @returns {Set<string>[]} the terms of each phrasing that people use */
+    get phrases() {
+        this.phrased ??= this.questions
+            .map((/** @type {string} */ words) => telling(this.analyzer.tokens(words)))
+            .map((/** @type {Token[]} */ tokens) => new Set(tokens.map((token) => token.term)))
+            .filter((/** @type {Set<string>} */ terms) => terms.size);
+        return this.phrased;
     }
 
     /** @returns {Passage[]} its summary, then its sections */

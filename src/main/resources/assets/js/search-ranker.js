@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Puts matches in order: by lunr's score and by how much of the query a document covers; as Ranker
- * on the server.
+ * Puts matches in order: by lunr's score, by how much of the query a document covers, and by how
+ * nearly the query is a phrasing that editors noted for the document; as Ranker on the server.
  *
  * @typedef {import("./search-planner.js").Plan} Plan
  * @typedef {import("./search-planner.js").Concept} Concept
@@ -15,14 +15,21 @@ const UNCOVERED = 0.15;
 const COVERAGE_POWER = 3;
 const TITLE = 0.35;
 const TWIN_COVERAGE = 0.9;
+const PHRASE = 1.5;
+const PHRASED = 60;
 const LEAST_SHARE = 0.05;
 const PRECISION = 1e6;
 
 /** How much of a word an alternative covers. */
 const COVERAGE = { exact: 1, part: 0.6, prefix: 0.85, near: 0.9, joined: 0.9, split: 0.6, synonym: 0.85 };
 
-/** @param {LunrIndex} index @param {Plan} plan @returns {Ranked[]} */
-export function rank(index, plan) {
+/**
+ * @param {LunrIndex} index
+ * @param {Plan} plan
+ * @param {(document: number) => Set<string>[]} phrases
+ * @returns {Ranked[]}
+ */
+export function rank(index, plan, phrases) {
     const rarities = plan.concepts.map((concept) => rarity(index, concept));
     const ranked = index
         .matches(plan.own, plan.twin)
@@ -30,8 +37,29 @@ export function rank(index, plan) {
         .sort(bestFirst)
         .slice(0, KEPT)
         .map(({ match }) => rounded(match.document, score(match, plan, rarities)))
+        .sort(bestFirst)
+        .slice(0, PHRASED)
+        .map((each) => phrased(each, plan, rarities, phrases(each.document)))
         .sort(bestFirst);
     return ranked.filter((each) => each.score >= ranked[0].score * LEAST_SHARE);
+}
+
+/** @param {Ranked} ranked @param {Plan} plan @param {number[]} rarities @param {Set<string>[]} phrases */
+function phrased(ranked, plan, rarities, phrases) {
+    const best = phrases.reduce((max, each) => Math.max(max, likeness(each, plan, rarities)), 0);
+    return rounded(ranked.document, ranked.score * (1 + PHRASE * best));
+}
+
+/** 1 if the query says the same as a phrase, less if either says more. @param {Set<string>} phrase @param {Plan} plan @param {number[]} rarities */
+function likeness(phrase, plan, rarities) {
+    let covered = 0;
+    let whole = 0;
+    plan.concepts.forEach((concept, i) => {
+        covered += rarities[i] * coverage(concept, phrase, phrase);
+        whole += rarities[i];
+    });
+    const asked = [...phrase].filter((term) => plan.concepts.some((c) => c.has(term))).length;
+    return (((covered / whole) * (covered / whole)) * asked) / phrase.size;
 }
 
 /** Scores that differ by less are equal, so that both sides agree. @param {number} document @param {number} score */

@@ -10,6 +10,8 @@ import constat.input.Site;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The index files that the repository's own content gives. */
 final class ShippedSearch {
@@ -21,8 +23,18 @@ final class ShippedSearch {
     static IndexedSite site() {
         ContentFolder folder = FactStates.shipped();
         Site site = FactStates.site(folder);
-        List<Document> documents = new DocumentReader().read(folder, new Diagnostics());
-        return IndexedSite.of(site, documents, FactStates.now(folder, site));
+        return IndexedSite.of(site, documents(), FactStates.now(folder, site));
+    }
+
+    static List<Document> documents() {
+        return new DocumentReader().read(FactStates.shipped(), new Diagnostics());
+    }
+
+    static Set<String> situations() {
+        ContentFolder folder = FactStates.shipped();
+        return FactStates.now(folder, FactStates.site(folder)).helplines().stream()
+                .flatMap(helpline -> helpline.situations().stream())
+                .collect(Collectors.toSet());
     }
 
     static SiteSynonyms synonyms() {
