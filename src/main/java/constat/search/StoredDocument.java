@@ -60,8 +60,7 @@ record StoredDocument(
                 answer == null ? List.of() : analyzer.tokens(answer));
     }
 
-    private static void addPhrase(
-            List<Set<String>> phrases, JsonNode words, Analyzer analyzer) {
+    private static void addPhrase(List<Set<String>> phrases, JsonNode words, Analyzer analyzer) {
         Set<String> terms =
                 Analyzer.telling(analyzer.tokens(words.asText())).stream()
                         .map(Token::term)

@@ -11,7 +11,7 @@ import java.util.List;
  * @param end offset behind its last character
  * @param stop whether it says nothing on its own
  * @param number whether it is a number, which has no stem
- * @param alternatives other terms for the same place, such as 169 for "169 000"
+ * @param alternatives other terms for the same place, such as 4 for "4 k"
  */
 record Token(
         String surface,

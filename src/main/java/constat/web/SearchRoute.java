@@ -120,7 +120,10 @@ public class SearchRoute {
                         .with("x-robots-tag", "noindex")
                         .with("content-type", page.mediaType())
                         .with("content-length", Integer.toString(body.length()));
-        new Answer(200, headers, HeaderSet.NONE, null, body).send(request);
+        Language language = page.language();
+        HeaderSet all =
+                language == null ? headers : headers.with("content-language", language.tag());
+        new Answer(200, all, HeaderSet.NONE, null, body).send(request);
     }
 
     private void refuse(HttpServerRequest request, int status) {

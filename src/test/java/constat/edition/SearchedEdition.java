@@ -26,9 +26,7 @@ public final class SearchedEdition {
             boolean french = language == Language.FR;
             byte[] index =
                     SearchFile.write(
-                            language,
-                            documents(language),
-                            new SynonymGroups(List.of(), List.of()));
+                            language, documents(language), new SynonymGroups(List.of(), List.of()));
             all.add(
                     Resource.file(
                                     "/assets/search." + language.tag() + ".0123456789abcdef.json",

@@ -82,8 +82,7 @@ final class Contenders {
     }
 
     private Measures.Ranking ours(SiteSynonyms synonyms) {
-        Search search =
-                Search.read(SearchFile.write(language, documents, synonyms.in(language)));
+        Search search = Search.read(SearchFile.write(language, documents, synonyms.in(language)));
         return query ->
                 search.query(query).hits().stream().map(hit -> targets(hit.address())).toList();
     }

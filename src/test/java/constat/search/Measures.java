@@ -91,6 +91,12 @@ record Measures(int queries, double ndcg, double first, double reciprocal, doubl
     /** The measures as cells of a Markdown table. */
     String cells() {
         return String.format(
-                Locale.ROOT, "%d | %.3f | %.3f | %.3f | %.3f", queries, ndcg, first, reciprocal, empty);
+                Locale.ROOT,
+                "%d | %.3f | %.3f | %.3f | %.3f",
+                queries,
+                ndcg,
+                first,
+                reciprocal,
+                empty);
     }
 }

@@ -41,15 +41,13 @@ class SearchTest {
                             "Selon la ville : 4 200 prêts ; la médiatrice n’a pas pu les compter.",
                             ""));
 
-    private final Search search =
-            Search.read(SearchFile.write(Language.FR, PAGES, SYNONYMS));
+    private final Search search = Search.read(SearchFile.write(Language.FR, PAGES, SYNONYMS));
 
     private static List<Phrase> phrases(String... words) {
         return Stream.of(words).map(w -> new Phrase(w, Location.start("x"))).toList();
     }
 
-    private static IndexedDocument page(
-            String address, String title, String summary, String twin) {
+    private static IndexedDocument page(String address, String title, String summary, String twin) {
         List<Section> sections =
                 List.of(
                         new Section("", "", "Un mot d’abord."),
@@ -143,8 +141,7 @@ class SearchTest {
     @Test
     void groups_come_in_the_order_of_their_best_hit() {
         Results results = search.query("prêts");
-        assertEquals(
-                results.hits().get(0).kind(), results.groups().get(0).kind());
+        assertEquals(results.hits().get(0).kind(), results.groups().get(0).kind());
         assertEquals(
                 results.hits().size(),
                 results.groups().stream().mapToInt(group -> group.hits().size()).sum());
@@ -153,10 +150,8 @@ class SearchTest {
     @Test
     void the_same_documents_give_the_same_bytes() {
         assertEquals(
-                new String(
-                        SearchFile.write(Language.FR, PAGES, SYNONYMS), StandardCharsets.UTF_8),
-                new String(
-                        SearchFile.write(Language.FR, PAGES, SYNONYMS), StandardCharsets.UTF_8));
+                new String(SearchFile.write(Language.FR, PAGES, SYNONYMS), StandardCharsets.UTF_8),
+                new String(SearchFile.write(Language.FR, PAGES, SYNONYMS), StandardCharsets.UTF_8));
     }
 
     @Test

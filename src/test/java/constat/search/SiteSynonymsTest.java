@@ -90,8 +90,7 @@ class SiteSynonymsTest {
 
     @Test
     void what_the_site_ships_is_accepted() {
-        ShippedSearch.synonyms()
-                .check(ShippedSearch.site(), ShippedSearch.situations(), found);
+        ShippedSearch.synonyms().check(ShippedSearch.site(), ShippedSearch.situations(), found);
         assertEquals(false, found.hasErrors(), lines().toString());
     }
 }

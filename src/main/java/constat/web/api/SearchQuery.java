@@ -55,8 +55,7 @@ record SearchQuery(Language language, String words, int limit) {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
-                .orElseThrow(
-                        () -> ListQuery.refused(LANGUAGE, "The languages are fr and en."));
+                .orElseThrow(() -> ListQuery.refused(LANGUAGE, "The languages are fr and en."));
     }
 
     private static String words(@Nullable String words) {

@@ -1,6 +1,6 @@
 package constat.web.api;
 
-import static io.restassured.RestAssured.when;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -41,7 +41,7 @@ class SearchResourceTest {
     }
 
     private static ValidatableResponse get(String query) {
-        return when().get("/api/v1/search" + query).then();
+        return given().urlEncodingEnabled(false).get("/api/v1/search" + query).then();
     }
 
     @Test
