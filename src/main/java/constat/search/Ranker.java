@@ -17,6 +17,10 @@ final class Ranker {
 
     private static final int KEPT = 200;
     private static final double UNCOVERED = 0.15;
+
+    /** Who finds less of what was asked has found something else. */
+    private static final double LEAST_COVERAGE = 0.3;
+
     private static final int COVERAGE_POWER = 3;
     private static final double TITLE = 0.35;
     private static final double TWIN_COVERAGE = 0.9;
@@ -59,6 +63,7 @@ final class Ranker {
                                 Comparator.comparing(
                                         m -> rounded(m.document(), m.score()), BEST_FIRST))
                         .limit(KEPT)
+                        .filter(match -> share(match, plan, rarity) >= LEAST_COVERAGE)
                         .map(match -> rounded(match.document(), score(match, plan, rarity)))
                         .sorted(BEST_FIRST)
                         .toList();
@@ -83,17 +88,12 @@ final class Ranker {
 
     /** 1 if the query says the same as a phrase, less if either says more. */
     private static double likeness(Set<String> phrase, Plan plan, double[] rarity) {
-        double covered = 0;
-        double whole = 0;
-        for (int i = 0; i < rarity.length; i++) {
-            covered += rarity[i] * coverage(plan.concepts().get(i), phrase, phrase);
-            whole += rarity[i];
-        }
+        double covered = covered(plan, rarity, phrase, phrase);
         long asked =
                 phrase.stream()
                         .filter(term -> plan.concepts().stream().anyMatch(c -> c.has(term)))
                         .count();
-        return covered / whole * (covered / whole) * asked / phrase.size();
+        return covered * covered * asked / phrase.size();
     }
 
     private static Ranked rounded(int document, double score) {
@@ -120,19 +120,28 @@ final class Ranker {
     }
 
     private static double score(Match match, Plan plan, double[] rarity) {
-        double covered = 0;
-        double titled = 0;
-        double whole = 0;
-        for (int i = 0; i < rarity.length; i++) {
-            Concept concept = plan.concepts().get(i);
-            covered += rarity[i] * coverage(concept, match.terms(), match.terms());
-            titled += rarity[i] * coverage(concept, match.titleTerms(), match.terms());
-            whole += rarity[i];
-        }
-        double share = Math.max(covered / whole, twinCoverage(match, plan.twin()));
+        double share = share(match, plan, rarity);
+        double titled = covered(plan, rarity, match.titleTerms(), match.terms());
         return match.score()
                 * StrictMath.pow(UNCOVERED + (1 - UNCOVERED) * share, COVERAGE_POWER)
-                * (1 + TITLE * (titled / whole));
+                * (1 + TITLE * titled);
+    }
+
+    /** How much of the query a document has, in its own words or in its twin's. */
+    private static double share(Match match, Plan plan, double[] rarity) {
+        double own = covered(plan, rarity, match.terms(), match.terms());
+        return Math.max(own, twinCoverage(match, plan.twin()));
+    }
+
+    private static double covered(
+            Plan plan, double[] rarity, Set<String> counted, Set<String> all) {
+        double covered = 0;
+        double whole = 0;
+        for (int i = 0; i < rarity.length; i++) {
+            covered += rarity[i] * coverage(plan.concepts().get(i), counted, all);
+            whole += rarity[i];
+        }
+        return covered / whole;
     }
 
     /**

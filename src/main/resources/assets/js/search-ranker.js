@@ -12,6 +12,7 @@
 
 const KEPT = 200;
 const UNCOVERED = 0.15;
+const LEAST_COVERAGE = 0.3;
 const COVERAGE_POWER = 3;
 const TITLE = 0.35;
 const TWIN_COVERAGE = 0.9;
@@ -36,6 +37,7 @@ export function rank(index, plan, phrases) {
         .map((match) => ({ match, ...rounded(match.document, match.score) }))
         .sort(bestFirst)
         .slice(0, KEPT)
+        .filter(({ match }) => share(match, plan, rarities) >= LEAST_COVERAGE)
         .map(({ match }) => rounded(match.document, score(match, plan, rarities)))
         .sort(bestFirst)
         .slice(0, PHRASED)
@@ -52,14 +54,9 @@ function phrased(ranked, plan, rarities, phrases) {
 
 /** 1 if the query says the same as a phrase, less if either says more. @param {Set<string>} phrase @param {Plan} plan @param {number[]} rarities */
 function likeness(phrase, plan, rarities) {
-    let covered = 0;
-    let whole = 0;
-    plan.concepts.forEach((concept, i) => {
-        covered += rarities[i] * coverage(concept, phrase, phrase);
-        whole += rarities[i];
-    });
+    const likely = covered(plan, rarities, phrase, phrase);
     const asked = [...phrase].filter((term) => plan.concepts.some((c) => c.has(term))).length;
-    return (((covered / whole) * (covered / whole)) * asked) / phrase.size;
+    return (likely * likely * asked) / phrase.size;
 }
 
 /** Scores that differ by less are equal, so that both sides agree. @param {number} document @param {number} score */
@@ -85,20 +82,29 @@ function rarity(index, concept) {
 
 /** @param {Match} match @param {Plan} plan @param {number[]} rarities */
 function score(match, plan, rarities) {
-    let covered = 0;
-    let titled = 0;
-    let whole = 0;
-    plan.concepts.forEach((concept, i) => {
-        covered += rarities[i] * coverage(concept, match.terms, match.terms);
-        titled += rarities[i] * coverage(concept, match.titleTerms, match.terms);
-        whole += rarities[i];
-    });
-    const share = Math.max(covered / whole, twinCoverage(match, plan));
+    const titled = covered(plan, rarities, match.titleTerms, match.terms);
     return (
         match.score *
-        (UNCOVERED + (1 - UNCOVERED) * share) ** COVERAGE_POWER *
-        (1 + TITLE * (titled / whole))
+        (UNCOVERED + (1 - UNCOVERED) * share(match, plan, rarities)) ** COVERAGE_POWER *
+        (1 + TITLE * titled)
     );
+}
+
+/** How much of the query a document has, in its own words or in its twin's. @param {Match} match @param {Plan} plan @param {number[]} rarities */
+function share(match, plan, rarities) {
+    const own = covered(plan, rarities, match.terms, match.terms);
+    return Math.max(own, twinCoverage(match, plan));
+}
+
+/** @param {Plan} plan @param {number[]} rarities @param {Set<string>} counted @param {Set<string>} all */
+function covered(plan, rarities, counted, all) {
+    let found = 0;
+    let whole = 0;
+    plan.concepts.forEach((concept, i) => {
+        found += rarities[i] * coverage(concept, counted, all);
+        whole += rarities[i];
+    });
+    return found / whole;
 }
 
 /**
