@@ -75,14 +75,16 @@ final class NumberWords {
             Integer zeros = words.scales().get(word);
             Integer value = words.numbers().get(word);
             boolean starts = value != null || (zeros != null && zeros == THOUSAND);
-            if (zeros == null && value == null || !isOpen() && !starts) {
+            if (!isOpen() && !starts) {
                 return false;
             }
             if (zeros != null) {
                 total += Math.max(current, 1) * (long) Math.pow(10, zeros);
                 current = 0;
-            } else {
+            } else if (value != null) {
                 current = added(value);
+            } else {
+                return false;
             }
             start = isOpen() ? start : from;
             end = to;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -81,9 +82,9 @@ record Passage(
         List<Mark> marks = new ArrayList<>();
         for (Token token : tokens) {
             Stream.concat(Stream.of(token.term()), token.alternatives().stream())
-                    .filter(wanted::containsKey)
+                    .flatMap(term -> Optional.ofNullable(wanted.get(term)).stream())
                     .findFirst()
-                    .ifPresent(t -> marks.add(new Mark(token.start(), token.end(), wanted.get(t))));
+                    .ifPresent(w -> marks.add(new Mark(token.start(), token.end(), w)));
         }
         return marks;
     }
