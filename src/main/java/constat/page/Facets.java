@@ -5,6 +5,7 @@ import constat.fact.Event;
 import constat.fact.Statement;
 import constat.fact.Theme;
 import constat.i18n.Messages;
+import constat.i18n.TimelineMessages;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,11 +25,13 @@ final class Facets {
 
     private final PageContext context;
     private final Messages messages;
+    private final TimelineMessages words;
     private final List<Event> events;
 
     Facets(PageContext context, List<Event> events) {
         this.context = context;
         this.messages = context.messages();
+        this.words = context.timelineMessages();
         this.events = events;
     }
 
@@ -59,9 +62,8 @@ final class Facets {
                 themes(),
                 stancesHeld(),
                 actorsNamed(),
-                messages.entriesShown("{0}", "{1}"),
-                messages.entriesShown(
-                        String.valueOf(events.size()), String.valueOf(events.size())));
+                words.entriesShown("{0}", "{1}"),
+                words.entriesShown(String.valueOf(events.size()), String.valueOf(events.size())));
     }
 
     private List<TimelinePage.Choice> themes() {
@@ -105,14 +107,14 @@ final class Facets {
 
     private String theme(Theme theme) {
         return switch (theme) {
-            case PEOPLE -> messages.themePeople();
-            case DATA -> messages.themeData();
-            case DOCTORS -> messages.themeDoctors();
-            case RESPONSIBILITY -> messages.themeResponsibility();
-            case INQUIRY -> messages.themeInquiry();
-            case TIMELINE -> messages.themeTimeline();
-            case PRECEDENT -> messages.themePrecedent();
-            case ATTACKER -> messages.themeAttacker();
+            case PEOPLE -> words.themePeople();
+            case DATA -> words.themeData();
+            case DOCTORS -> words.themeDoctors();
+            case RESPONSIBILITY -> words.themeResponsibility();
+            case INQUIRY -> words.themeInquiry();
+            case TIMELINE -> words.themeTimeline();
+            case PRECEDENT -> words.themePrecedent();
+            case ATTACKER -> words.themeAttacker();
         };
     }
 

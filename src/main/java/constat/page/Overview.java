@@ -3,7 +3,7 @@ package constat.page;
 import constat.fact.About;
 import constat.fact.Event;
 import constat.i18n.Formats;
-import constat.i18n.Messages;
+import constat.i18n.TimelineMessages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,13 +24,13 @@ final class Overview {
     private static final int MOST_MONTHS = 24;
 
     private final PageContext context;
-    private final Messages messages;
+    private final TimelineMessages messages;
     private final List<Event> events;
     private final boolean years;
 
     Overview(PageContext context, List<Event> events) {
         this.context = context;
-        this.messages = context.messages();
+        this.messages = context.timelineMessages();
         this.events = events;
         this.years = months(events).distinct().count() > MOST_MONTHS;
     }

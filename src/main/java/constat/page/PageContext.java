@@ -7,6 +7,7 @@ import constat.fact.FactState;
 import constat.i18n.Formats;
 import constat.i18n.Language;
 import constat.i18n.Messages;
+import constat.i18n.TimelineMessages;
 import constat.input.Site;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -25,6 +26,12 @@ record PageContext(
                         ? MessageBundles.get(Messages.class)
                         : MessageBundles.get(Messages.class, Localized.Literal.of(language.tag()));
         return new PageContext(input, language, messages, new Addresses(input.site()), assets);
+    }
+
+    TimelineMessages timelineMessages() {
+        return language == Language.FR
+                ? MessageBundles.get(TimelineMessages.class)
+                : MessageBundles.get(TimelineMessages.class, Localized.Literal.of(language.tag()));
     }
 
     FactState facts() {
