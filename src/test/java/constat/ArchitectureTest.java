@@ -47,6 +47,7 @@ class ArchitectureTest {
                             Map.entry("guidance", 3),
                             Map.entry("prose", 4),
                             Map.entry("search", 5),
+                            Map.entry("drawing", 5),
                             Map.entry("page", 6),
                             Map.entry("format", 6),
                             Map.entry("edition", 7),

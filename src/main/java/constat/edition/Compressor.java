@@ -92,6 +92,12 @@ public final class Compressor {
         return List.copyOf(all);
     }
 
+    /** The plain body alone, of what is compressed in itself. */
+    List<Representation> plain(byte[] body) {
+        EntityTag tag = EntityTag.of(ContentHash.of(body), ContentCoding.IDENTITY);
+        return List.of(new Representation(ContentCoding.IDENTITY, body, tag));
+    }
+
     /**
      * Forgets, in memory and on disk, what this edition does not use: no text outlives its
      * withdrawal here.

@@ -12,6 +12,7 @@ import constat.input.Imprint;
 import constat.input.Site;
 import constat.page.Assets;
 import constat.page.OfflineGuide;
+import constat.page.PageFile;
 import constat.page.PageInput;
 import constat.page.PageWriter;
 import constat.page.RenderedPage;
@@ -42,9 +43,11 @@ public class EditionBuilder {
     private final DataWriter data;
     private final Compressor compressor;
     private final EditionRules rules = new EditionRules();
+    private final CardPrinter printer;
     private volatile @Nullable Files files;
 
-    EditionBuilder(PageWriter pages, Compressor compressor) {
+    EditionBuilder(PageWriter pages, Compressor compressor, CardPrinter printer) {
+        this.printer = printer;
         this.pages = pages;
         this.data = new DataWriter();
         this.compressor = compressor;
@@ -131,6 +134,7 @@ public class EditionBuilder {
         List<Resource> resources = new ArrayList<>();
         resources.addAll(rendered.parallelStream().map(this::resource).toList());
         pages.offline(pageInput, assets, rendered).forEach(file -> resources.add(resource(file)));
+        resources.addAll(drawings(rendered));
         resources.addAll(files(input));
         assets.all().forEach(asset -> resources.add(resource(asset)));
         resources.addAll(search.resources());
@@ -140,6 +144,26 @@ public class EditionBuilder {
         resources.add(files.sitemap(rendered));
         Edition edition = Edition.of(resources);
         return edition.describedBy(files.manifest(edition, input.site()));
+    }
+
+    /** What the pages bring with them; pages share cards. */
+    private List<Resource> drawings(List<RenderedPage> rendered) {
+        Map<String, PageFile> byPath = new TreeMap<>();
+        rendered.stream().flatMap(p -> p.files().stream()).forEach(f -> byPath.put(f.path(), f));
+        return byPath.values().parallelStream().map(this::resource).toList();
+    }
+
+    private Resource resource(PageFile file) {
+        if (file.painted()) {
+            byte[] png = printer.paint(file.path(), file.svg());
+            return Resource.file(file.path(), Resource.PNG, compressor.plain(png));
+        }
+        byte[] svg = file.svg().getBytes(StandardCharsets.UTF_8);
+        return Resource.file(
+                        file.path(),
+                        "image/svg+xml; charset=utf-8",
+                        compressor.representations(svg, Compressor.Effort.LIVE))
+                .withCanonical(file.page());
     }
 
     /** The data files, again only if the facts are others than last time. */

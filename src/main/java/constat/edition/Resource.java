@@ -36,6 +36,9 @@ public record Resource(
         Map<Language, String> targets,
         Map<ContentCoding, Representation> bodies) {
 
+    /** The type of painted cards. */
+    static final String PNG = "image/png";
+
     public Resource {
         if (!path.startsWith("/") || path.startsWith("//")) {
             throw new IllegalArgumentException("no path of this site: " + path);

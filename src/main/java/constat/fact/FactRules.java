@@ -100,6 +100,19 @@ public final class FactRules {
                 diagnostics.add(Code.LOOKED_FOR_MISSING, place);
             }
             contradictions(answering);
+            drawing(question, place);
+        }
+    }
+
+    /** A drawing needs a number, and a part of a whole its whole. */
+    private void drawing(Question question, Location place) {
+        if (question.drawing() == null) {
+            return;
+        }
+        if (!question.number()) {
+            diagnostics.add(Code.DRAWING_NUMBERLESS, place, question.id());
+        } else if (question.drawing() != Question.Drawing.COUNTS && question.outOf() == null) {
+            diagnostics.add(Code.DRAWING_WHOLE_MISSING, place, question.id());
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outOf id of the question that gives the whole, or null
  * @param options id to words, in the order of the file; empty unless the answer is a choice
  * @param category whether it asks if a category of data leaked
+ * @param drawing how its page draws it, or null
  * @param lookedFor when and how an answer was last looked for, or null
  */
 public record Question(
@@ -34,12 +35,23 @@ public record Question(
         List<String> whoCouldAnswer,
         @Nullable LookedFor lookedFor,
         @Nullable Text note,
+        @Nullable Drawing drawing,
         Revision revision) {
 
     public Question {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         misreadings = List.copyOf(misreadings);
         whoCouldAnswer = List.copyOf(whoCouldAnswer);
+    }
+
+    /** What can be drawn of a question. */
+    public enum Drawing {
+        /** One square for so many, the part's squares filled. */
+        PART,
+        /** Two areas on one scale. */
+        NESTED,
+        /** What each speaker counts, by date, with ranges. */
+        COUNTS
     }
 
     /** What kind of answer a question takes. */

@@ -32,6 +32,9 @@ final class QuestionReader {
                         reading.references("who-could-answer", Kind.ACTOR),
                         lookedFor(fields),
                         fields.optionalText("note").orElse(null),
+                        fields.has("drawing")
+                                ? reading.word("drawing", Question.Drawing.class)
+                                : null,
                         reading.revision());
         return new Facts.AskedQuestion(question, preferred(reading));
     }

@@ -218,12 +218,6 @@ public interface Messages {
     String toScale();
 
     @Message
-    String scaleTitle();
-
-    @Message
-    String scaleDesc(String part, String whole, String caveats);
-
-    @Message
     String scaleUnit();
 
     @Message
@@ -236,7 +230,10 @@ public interface Messages {
     String sameTable();
 
     @Message
-    String set();
+    String downloadDrawing();
+
+    @Message
+    String locale();
 
     @Message
     String number();

@@ -33,6 +33,11 @@ public final class Phrases {
         return bundle.getString(key);
     }
 
+    /** A word with a number or a name at its place. */
+    public String word(String key, String argument) {
+        return word(key).replace(SPEAKER, argument);
+    }
+
     /** What stands before the speaker. */
     public String before(String key) {
         String words = word(key);

@@ -31,7 +31,7 @@ final class Counsel {
     TemplateInstance triage(Shell shell, List<Part.Chunk> intro, List<Part.Section> sections) {
         Triage triage = guidance.triage();
         return triage == null
-                ? new ArticlePage(shell, intro, sections)
+                ? new ArticlePage(shell, intro, sections, false)
                 : new TriagePage(
                         shell,
                         intro,

@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 /** The HTML of directives; an unknown id was refused before a page is written. */
 final class DirectiveHtml implements DirectiveRenderer {
 
-    /** Stands before and after a help box, for whoever cuts a page into columns. */
+    /** Stands before and after a help box or a drawing, for whoever cuts a page into columns. */
     static final String HELP_EDGE = "<!--help-->";
+
+    /** Begins what stands where a drawing is to be. */
+    static final String DRAWING = "<!--drawing-->";
 
     /** Texts may hold directives whose texts hold directives; deeper ones print nothing. */
     private static final int MAX_DEPTH = 4;
@@ -125,6 +128,7 @@ final class DirectiveHtml implements DirectiveRenderer {
         return switch (directive.name()) {
             case "steps" -> steps(body);
             case "help" -> HELP_EDGE + helplines.box(situations(directive), body) + HELP_EDGE;
+            case "drawing" -> HELP_EDGE + DRAWING + body + HELP_EDGE;
             default -> body;
         };
     }

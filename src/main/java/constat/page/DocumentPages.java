@@ -28,7 +28,8 @@ final class DocumentPages {
     }
 
     RenderedPage page(Document document) {
-        TemplateInstance page = template(document);
+        Written written = written(document);
+        TemplateInstance page = template(document, written);
         boolean missing = document.matter().view() == View.NOT_FOUND;
         return new RenderedPage(
                 document.address(),
@@ -37,11 +38,24 @@ final class DocumentPages {
                 page.setLocale(document.language().tag()).render(),
                 document.matter().letter(),
                 document.matter().updated(),
-                desk.shells().counterpart(document));
+                desk.shells().counterpart(document),
+                files(document, written));
     }
 
-    private TemplateInstance template(Document document) {
-        Written written = written(document);
+    private List<PageFile> files(Document document, Written written) {
+        return Stream.concat(
+                        Stream.of(desk.shells().cards().of(document).file()),
+                        DrawnSections.files(chunks(written), document.address()).stream())
+                .toList();
+    }
+
+    private static Stream<Part.Chunk> chunks(Written written) {
+        return Stream.concat(
+                written.intro.stream(),
+                written.sections.stream().flatMap(s -> s.chunks().stream()));
+    }
+
+    private TemplateInstance template(Document document, Written written) {
         return switch (document.matter().view()) {
             case HOME -> home(document, written);
             case GUIDANCE -> guidance(written);
@@ -73,7 +87,11 @@ final class DocumentPages {
                             written.shell, written.intro, written.sections, desk.lists().siteMap());
             case SEARCH -> search(written);
             case ARTICLE, NOT_FOUND ->
-                    new ArticlePage(written.shell, written.intro, written.sections);
+                    new ArticlePage(
+                            written.shell,
+                            written.intro,
+                            written.sections,
+                            chunks(written).anyMatch(c -> c.drawn() != null));
         };
     }
 
@@ -130,7 +148,7 @@ final class DocumentPages {
     private record Written(Shell shell, List<Part.Chunk> intro, List<Part.Section> sections) {}
 
     private Written written(Document document) {
-        List<Part.Section> sections = desk.prose().sections(document);
+        List<Part.Section> sections = desk.sections().of(document);
         return new Written(
                 desk.shells().shell(desk.shells().sheet(document)),
                 sections.get(0).chunks(),

@@ -20,17 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as heroes, shares to scale, and our arithmetic. */
 final class Figures {
-
-    /** Height of the scale drawing; it is half as wide again. */
-    private static final double HEIGHT = 100;
-
-    private static final double WIDTH = 150;
 
     private final PageContext context;
     private final ProseHtml prose;
@@ -163,55 +157,6 @@ final class Figures {
 
     private static List<String> ids(Derived derived) {
         return derived.operands().stream().map(Statement::id).toList();
-    }
-
-    /** The drawing of a figure as a part of its whole. */
-    Optional<Part.Scale> scale(QuestionState part) {
-        Statement of = part.preferred();
-        return of == null
-                ? Optional.empty()
-                : whole(part).flatMap(w -> ratio(of, w.preferred()).map(d -> scale(part, w, d)));
-    }
-
-    private Part.Scale scale(QuestionState part, QuestionState whole, Derived ratio) {
-        double share =
-                ratio.operands().get(0).answer() instanceof Answer.Value a
-                                && ratio.operands().get(1).answer() instanceof Answer.Value b
-                        ? (double) a.value() / b.value()
-                        : ratio.value().doubleValue() / 100;
-        double side = Math.sqrt(share * WIDTH * HEIGHT);
-        boolean square = side <= HEIGHT;
-        Part.Amount large = amount(whole);
-        Part.Amount small = amount(part);
-        return new Part.Scale(
-                messages.scaleTitle(),
-                messages.scaleDesc(small.number(), large.number(), caveats(whole, part)),
-                Statements.css(preferred(whole)),
-                !preferred(whole).carried().isEmpty(),
-                dot(square ? side : share * WIDTH),
-                dot(square ? side : HEIGHT),
-                dot(square ? HEIGHT - side : 0),
-                large,
-                small,
-                messages.share(wording.value(ratio)));
-    }
-
-    /** In words, for who cannot see the drawing: the caveats of both numbers, each once. */
-    private String caveats(QuestionState whole, QuestionState part) {
-        return Stream.of(whole, part)
-                .flatMap(question -> preferred(question).carried().stream())
-                .map(caveat -> prose.plain(caveat.brief().in(context.language())))
-                .distinct()
-                .collect(Collectors.joining(messages.semicolon() + " "));
-    }
-
-    private Part.Amount amount(QuestionState question) {
-        Statement statement = preferred(question);
-        return new Part.Amount(
-                statement.id(),
-                wording.answer(question, statement),
-                what(question.question(), statement),
-                statements.mark(statement));
     }
 
     private static Statement preferred(QuestionState question) {

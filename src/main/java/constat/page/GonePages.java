@@ -50,7 +50,14 @@ final class GonePages {
         GonePage page = new GonePage(desk.shells().shell(sheet), desk.lists().gone(withdrawal));
         String html = page.setLocale(language.tag()).render();
         return new RenderedPage(
-                sheet.path(), language, 410, html, false, withdrawal.on(), sheet.other());
+                sheet.path(),
+                language,
+                410,
+                html,
+                false,
+                withdrawal.on(),
+                sheet.other(),
+                List.of(sheet.card().file()));
     }
 
     private String path(String kind, Withdrawal withdrawal, Language language) {

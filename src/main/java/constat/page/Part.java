@@ -1,5 +1,7 @@
 package constat.page;
 
+import constat.drawing.Drawing;
+import constat.drawing.Picture;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -203,26 +205,30 @@ public interface Part {
             List<Inside> inside,
             @Nullable String timeline) {}
 
-    /** A number with what it counts, who says it, and its caveats. */
-    record Amount(String claim, String number, RawString what, Mark mark) {}
-
     /**
-     * A part of a whole as two areas on one scale; the drawing is 150 by 100.
+     * A drawing to scale in two layouts, with its table and its file.
      *
-     * @param css stroke of the whole's outline
-     * @param width of the part's area, and {@code height}
+     * @param id unique in the page
+     * @param title without a value
+     * @param caption under it, or null
      */
-    record Scale(
+    record Drawn(
+            String id,
             String title,
-            String description,
-            String css,
-            boolean notch,
-            String width,
-            String height,
-            String y,
-            Amount whole,
-            Amount part,
-            String percent) {}
+            Picture narrow,
+            Picture wide,
+            Drawing.Table table,
+            @Nullable RawString caption,
+            PageFile file) {
+
+        public String idNarrow() {
+            return id + "-n";
+        }
+
+        public String idWide() {
+            return id + "-w";
+        }
+    }
 
     /** A way to reach a helpline. */
     record Way(@Nullable String href, String text, boolean large, @Nullable String before) {}
@@ -267,6 +273,19 @@ public interface Part {
         }
     }
 
-    /** Prose, or a help box that stands wider than prose. */
-    record Chunk(boolean help, RawString html) {}
+    /**
+     * Prose, a help box that stands wider than prose, or a drawing.
+     *
+     * @param drawing whether a drawing is to stand here, with {@code html} as its caption
+     */
+    record Chunk(boolean help, boolean drawing, RawString html, @Nullable Drawn drawn) {
+
+        Chunk(boolean help, RawString html) {
+            this(help, false, html, null);
+        }
+
+        Chunk with(Drawn picture) {
+            return new Chunk(help, drawing, html, picture);
+        }
+    }
 }

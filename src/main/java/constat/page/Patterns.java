@@ -89,6 +89,7 @@ public final class Patterns {
                 "/_patterns",
                 List.of(),
                 "/en/",
+                new Shell.Social("/cards/x.png", "Une carte", "Motifs", "website"),
                 assets.stylesheet().path(),
                 assets.records().path(),
                 assets.scripts(),
@@ -140,7 +141,7 @@ public final class Patterns {
                 Samples.entries(),
                 Samples.overview(),
                 Samples.filters(),
-                Samples.scale(),
+                DrawingSamples.drawings(),
                 List.of(Samples.decision(false), Samples.decision(true)),
                 prose(),
                 List.of(Samples.fix()));

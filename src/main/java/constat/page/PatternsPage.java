@@ -18,7 +18,7 @@ record PatternsPage(
         List<Part.Entry> entries,
         List<TimelinePage.Row> overview,
         TimelinePage.Filters filters,
-        Part.Scale scale,
+        List<Part.Drawn> drawings,
         List<Part.Case> cases,
         List<Part.Section> prose,
         List<Part.Fix> fixes)

@@ -71,11 +71,21 @@ final class ProseHtml {
 
     /** The words of a title or a description without their marks, for attributes. */
     String plain(String markdown) {
-        return inline(markdown)
-                .getValue()
-                .replaceAll("<[^>]*>", "")
+        return text(inline(markdown));
+    }
+
+    /** The words of HTML, for attributes and drawings. */
+    static String text(RawString html) {
+        return text(html.getValue());
+    }
+
+    static String text(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
                 .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+                .replace("&amp;", "&")
+                .strip();
     }
 
     /** Words that are no Markdown, such as a former value. */
@@ -185,7 +195,10 @@ final class ProseHtml {
     private static List<Part.Chunk> chunks(String html) {
         List<Part.Chunk> chunks = new ArrayList<>();
         for (String piece : html.split(DirectiveHtml.HELP_EDGE)) {
-            if (!piece.isBlank()) {
+            if (piece.startsWith(DirectiveHtml.DRAWING)) {
+                String caption = piece.substring(DirectiveHtml.DRAWING.length()).strip();
+                chunks.add(new Part.Chunk(false, true, new RawString(caption), null));
+            } else if (!piece.isBlank()) {
                 boolean help = piece.stripLeading().startsWith("<aside class=\"help\"");
                 chunks.add(new Part.Chunk(help, new RawString(piece.strip())));
             }

@@ -21,7 +21,7 @@ record QuestionPage(
         @Nullable String looked,
         @Nullable String could,
         List<Part.Wrong> misreadings,
-        Part.@Nullable Scale scale,
+        Part.@Nullable Drawn drawn,
         List<Part.Claim> claims,
         List<Gone> withdrawn,
         List<Part.Calculation> calculations,

@@ -29,23 +29,34 @@ final class QuestionPages {
     }
 
     RenderedPage page(QuestionState question) {
-        Shells.Sheet sheet = sheet(question.question());
+        Shells.Sheet sheet = sheet(question);
+        QuestionPage page = template(question, sheet);
         return RecordPages.rendered(
-                template(question, sheet),
-                sheet,
-                language,
-                RecordPages.updated(question.question().revision()));
+                        page, sheet, language, RecordPages.updated(question.question().revision()))
+                .with(page.drawn() == null ? List.of() : List.of(page.drawn().file()));
     }
 
-    private Shells.Sheet sheet(Question question) {
+    private Shells.Sheet sheet(QuestionState state) {
+        Question question = state.question();
         String text = question.text().in(language);
-        return desk.shells()
-                .sheet(
-                        context.addresses().question(question, language),
-                        context.addresses().question(question, language.other()),
-                        text,
-                        text,
-                        question.number() ? View.FIGURES : View.QUESTIONS);
+        Shells.Sheet sheet =
+                desk.shells()
+                        .sheet(
+                                context.addresses().question(question, language),
+                                context.addresses().question(question, language.other()),
+                                text,
+                                text,
+                                question.number() ? View.FIGURES : View.QUESTIONS);
+        Statement preferred = state.preferred();
+        return preferred == null || !state.figure()
+                ? sheet
+                : sheet.with(
+                        desk.shells()
+                                .cards()
+                                .of(
+                                        desk.figures().figure(state, preferred),
+                                        preferred,
+                                        desk.says()));
     }
 
     private QuestionPage template(QuestionState state, Shells.Sheet sheet) {
@@ -68,7 +79,7 @@ final class QuestionPages {
                 new Wording(context).looked(question),
                 new Wording(context).could(question),
                 new Misreadings(context, desk.prose()).of(question),
-                desk.figures().scale(state).orElse(null),
+                desk.drawings().of(state).orElse(null),
                 state.statements().stream().map(s -> desk.statements().claim(state, s)).toList(),
                 state.withdrawn().stream().map(desk.lists()::gone).toList(),
                 desk.figures().calculations(state),

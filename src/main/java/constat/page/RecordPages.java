@@ -42,7 +42,13 @@ final class RecordPages {
         facts.events().forEach(e -> pages.add(event(e)));
         facts.precedents().forEach(p -> pages.add(precedent(p)));
         facts.sources().forEach(s -> pages.add(source(s)));
-        return pages;
+        return pages.stream().map(page -> page.with(placed(page.path()))).toList();
+    }
+
+    /** The files of drawings that a record's Markdown places. */
+    private List<PageFile> placed(String path) {
+        Stream<Part.Chunk> chunks = body(path).stream().flatMap(s -> s.chunks().stream());
+        return DrawnSections.files(chunks, path);
     }
 
     private Shells.Sheet sheet(String path, String other, Text title, Text description, View list) {
@@ -52,7 +58,15 @@ final class RecordPages {
     static RenderedPage rendered(
             TemplateInstance page, Shells.Sheet sheet, Language language, LocalDate updated) {
         String html = page.setLocale(language.tag()).render();
-        return new RenderedPage(sheet.path(), language, 200, html, false, updated, sheet.other());
+        return new RenderedPage(
+                sheet.path(),
+                language,
+                200,
+                html,
+                false,
+                updated,
+                sheet.other(),
+                List.of(sheet.card().file()));
     }
 
     static LocalDate updated(Revision revision) {
@@ -64,7 +78,7 @@ final class RecordPages {
 
     /** The sections of the Markdown file at a record's address, if there is one. */
     List<Part.Section> body(String path) {
-        return context.documentAt(path).map(desk.prose()::sections).orElse(List.of());
+        return context.documentAt(path).map(desk.sections()::of).orElse(List.of());
     }
 
     private RenderedPage event(Event event) {

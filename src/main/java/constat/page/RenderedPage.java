@@ -2,6 +2,8 @@ package constat.page;
 
 import constat.i18n.Language;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter whether it asks for the strictest policy
  * @param updated the last day on which its text changed
  * @param counterpart its path in the other language, or null
+ * @param files drawings that it brings with it
  */
 public record RenderedPage(
         String path,
@@ -20,10 +23,21 @@ public record RenderedPage(
         String html,
         boolean letter,
         LocalDate updated,
-        @Nullable String counterpart) {
+        @Nullable String counterpart,
+        List<PageFile> files) {
+
+    public RenderedPage {
+        files = List.copyOf(files);
+    }
+
+    /** The same page with further drawings. */
+    RenderedPage with(List<PageFile> more) {
+        List<PageFile> all = Stream.concat(files.stream(), more.stream()).toList();
+        return new RenderedPage(path, language, status, html, letter, updated, counterpart, all);
+    }
 
     /** The same page with other words. */
     RenderedPage with(String words) {
-        return new RenderedPage(path, language, status, words, letter, updated, counterpart);
+        return new RenderedPage(path, language, status, words, letter, updated, counterpart, files);
     }
 }

@@ -245,20 +245,6 @@ final class Samples {
                 "Entrées affichées : 7 sur 7");
     }
 
-    static Part.Scale scale() {
-        return new Part.Scale(
-                "Une part et son tout",
-                "Le tout est 30 400, la part 12 000.",
-                "is-claimed",
-                true,
-                "94",
-                "63",
-                "37",
-                new Part.Amount("tout", "30 400", words("prêts"), mark("q")),
-                new Part.Amount("part", "12 000", words("prêts perdus"), mark("ack")),
-                "39,5 % (notre calcul)");
-    }
-
     /** A row whose every cell is known, reported or not found. */
     static Part.Case decision(boolean found) {
         List<Part.Cell> cells =

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description without marks, for search engines
  * @param canonical absolute address
  * @param other the counterpart's address, or the other language's home
+ * @param social what a link to it shows elsewhere
  * @param stylesheet its address
  * @param records address of the style sheet for lists of records, which patients' pages do without
  * @param scripts addresses of scripts by module name; a template names those that its page loads
@@ -34,6 +35,7 @@ public record Shell(
         String canonical,
         List<Alternate> alternates,
         String other,
+        Social social,
         String stylesheet,
         String records,
         Scripts scripts,
@@ -69,6 +71,14 @@ public record Shell(
      */
     public record Search(
             String page, Assets.@Nullable SearchFiles files, String kinds, boolean linkOnly) {}
+
+    /**
+     * For {@code og:} properties.
+     *
+     * @param image absolute address of the card
+     * @param alt every word of the card
+     */
+    public record Social(String image, String alt, String title, String type) {}
 
     /** A word of the navigation. */
     public record Item(String href, RawString text, boolean current) {}

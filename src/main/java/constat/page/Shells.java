@@ -28,6 +28,7 @@ final class Shells {
     private final PageContext context;
     private final ProseHtml prose;
     private final Timelines timelines;
+    private final Cards cards;
     private final Messages messages;
     private final Helplines helplines;
     private final Neighbours neighbours;
@@ -36,11 +37,12 @@ final class Shells {
      * What one page says of itself.
      *
      * @param other path in the other language, or null
-     * @param parent id of the page above it, or null
+     * @param parent id of the page above it, which is current in the navigation, or null
      * @param late the day on which the text it was translated from changed, or null
      * @param exit whether its reader may have to leave quickly
      * @param help situations whose helplines stand above everything
      * @param letter whether it is under the strictest policy, which lets no form be sent
+     * @param card what a link to it shows elsewhere
      */
     record Sheet(
             String path,
@@ -54,12 +56,33 @@ final class Shells {
             @Nullable LocalDate late,
             boolean exit,
             List<String> help,
-            boolean letter) {}
+            boolean letter,
+            Cards.Made card) {
+
+        /** The same page with a card of its own. */
+        Sheet with(Cards.Made newCard) {
+            return new Sheet(
+                    path,
+                    other,
+                    heading,
+                    shortTitle,
+                    description,
+                    verifiedOn,
+                    reviewBy,
+                    parent,
+                    late,
+                    exit,
+                    help,
+                    letter,
+                    newCard);
+        }
+    }
 
     Shells(PageContext context, ProseHtml prose, Timelines timelines) {
         this.context = context;
         this.prose = prose;
         this.timelines = timelines;
+        this.cards = new Cards(context, prose);
         this.messages = context.messages();
         this.helplines = new Helplines(context);
         this.neighbours = new Neighbours(context, prose, timelines);
@@ -83,7 +106,12 @@ final class Shells {
                         .orElse(null),
                 !matter.help().isEmpty() || matter.view().guides(),
                 matter.help(),
-                matter.letter());
+                matter.letter(),
+                cards.of(document));
+    }
+
+    Cards cards() {
+        return cards;
     }
 
     @Nullable String counterpart(Document document) {
@@ -111,7 +139,10 @@ final class Shells {
                 null,
                 false,
                 List.of(),
-                false);
+                false,
+                parent.or(() -> context.document(View.HOME))
+                        .map(cards::of)
+                        .orElseGet(() -> cards.of(heading, description)));
     }
 
     Shell shell(Sheet sheet) {
@@ -130,6 +161,11 @@ final class Shells {
                 absolute(sheet.path()),
                 alternates(sheet),
                 sheet.other() == null ? home(language.other()) : sheet.other(),
+                new Shell.Social(
+                        absolute(sheet.card().file().path()),
+                        sheet.card().words(),
+                        heading,
+                        sheet.parent() == null ? "website" : "article"),
                 context.assets().stylesheet().path(),
                 context.assets().records().path(),
                 context.assets().scripts(),

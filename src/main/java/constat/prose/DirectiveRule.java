@@ -3,7 +3,9 @@ package constat.prose;
 import constat.content.Directive;
 import constat.diagnostic.Code;
 import constat.diagnostic.Diagnostics;
+import constat.fact.Actor;
 import constat.fact.Derived;
+import constat.fact.Event;
 import constat.fact.FactState;
 import constat.fact.Helpline;
 import constat.fact.QuestionState;
@@ -20,6 +22,9 @@ final class DirectiveRule {
     private static final List<String> FACT_FORMS = List.of("value", "rounded", "sentence");
     private static final List<String> CLAIM_FORMS = List.of("quote", "short");
 
+    /** What {@code :::drawing{kind=…}} draws; a question is drawn by {@code of=}. */
+    private static final List<String> DRAWINGS = List.of("amounts", "knowledge");
+
     private final FactState state;
     private final Diagnostics diagnostics;
 
@@ -30,6 +35,10 @@ final class DirectiveRule {
 
     void check(Passage passage) {
         passage.prose().directives().forEach(this::check);
+        passage.prose().directives().stream()
+                .filter(d -> d.name().equals("drawing") && d.attribute("of", "").isEmpty())
+                .skip(1)
+                .forEach(d -> diagnostics.add(Code.DRAWING_REPEATED, d.location()));
     }
 
     private void check(Directive directive) {
@@ -57,7 +66,46 @@ final class DirectiveRule {
                             directive.location(),
                             directive.label(),
                             directive.attribute("why", "?"));
+            case "drawing" -> drawing(directive);
             default -> {}
+        }
+    }
+
+    /** A drawing of a question that has one, or of records. */
+    private void drawing(Directive directive) {
+        String of = directive.attribute("of", "");
+        String kind = directive.attribute("kind", "");
+        if (!of.isEmpty()) {
+            Optional<QuestionState> question = state.question(of);
+            if (question.isEmpty()) {
+                diagnostics.addUnknown(Code.FACT_UNKNOWN, directive.location(), of, factIds());
+            } else if (question.get().question().drawing() == null
+                    || question.get().preferred() == null) {
+                diagnostics.add(Code.DRAWING_MISSING, directive.location(), of);
+            }
+        } else if (!DRAWINGS.contains(kind)) {
+            diagnostics.addUnknown(Code.DRAWING_UNKNOWN, directive.location(), kind, DRAWINGS);
+        } else if (kind.equals("knowledge")) {
+            events(directive);
+        } else {
+            body(directive);
+        }
+    }
+
+    private void body(Directive directive) {
+        String body = directive.attribute("body", "");
+        List<String> known = state.actors().stream().map(Actor::id).toList();
+        if (!body.isEmpty() && !known.contains(body)) {
+            diagnostics.addUnknown(Code.REFERENCE_UNKNOWN, directive.location(), body, known);
+        }
+    }
+
+    private void events(Directive directive) {
+        List<String> known = state.events().stream().map(Event::id).toList();
+        for (String event : directive.attribute("events", "").split("[ ,]+")) {
+            if (!known.contains(event)) {
+                diagnostics.addUnknown(Code.REFERENCE_UNKNOWN, directive.location(), event, known);
+            }
         }
     }
 

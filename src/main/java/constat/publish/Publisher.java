@@ -3,6 +3,7 @@ package constat.publish;
 import constat.diagnostic.Diagnostic;
 import constat.diagnostic.DiagnosticSentences;
 import constat.diagnostic.Severity;
+import constat.edition.CardPrinter;
 import constat.edition.Compressor;
 import constat.edition.Edition;
 import constat.edition.EditionArchive;
@@ -33,6 +34,7 @@ public class Publisher implements PublisherStatus {
     private final CurrentEdition current;
     private final CurrentSite site;
     private final Compressor compressor;
+    private final CardPrinter printer;
     private final PublishConfig config;
     private final Clock clock;
     private final EditionArchive archive;
@@ -46,12 +48,14 @@ public class Publisher implements PublisherStatus {
             CurrentEdition current,
             CurrentSite site,
             Compressor compressor,
+            CardPrinter printer,
             PublishConfig config,
             Clock clock) {
         this.compositor = compositor;
         this.current = current;
         this.site = site;
         this.compressor = compressor;
+        this.printer = printer;
         this.config = config;
         this.clock = clock;
         this.archive = new EditionArchive(config.data().resolve("edition").resolve("edition.zip"));
@@ -112,6 +116,7 @@ public class Publisher implements PublisherStatus {
             LOG.infof("edition %s: %d addresses", edition.id(), edition.resources().size());
             keep(edition);
             compressor.retain(edition);
+            printer.retain(edition);
         }
     }
 

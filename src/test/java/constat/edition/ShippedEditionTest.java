@@ -72,6 +72,25 @@ class ShippedEditionTest {
         assertTrue(pages > 400, "only " + pages + " pages");
     }
 
+    @Test
+    void in_every_drawing_to_download_the_caution_stands_too() {
+        List<String> missing = new ArrayList<>();
+        int drawings = 0;
+        for (Resource drawing : edition.resources()) {
+            if (drawing.mediaType().startsWith("image/svg+xml")) {
+                drawings++;
+                CaveatWalk walk =
+                        new CaveatWalk(
+                                PEOPLE,
+                                drawing.path().startsWith("/fr/") ? CAUTION_FR : CAUTION_EN);
+                walk.missing(text(drawing))
+                        .forEach(place -> missing.add(drawing.path() + " " + place));
+            }
+        }
+        assertEquals(List.of(), missing.stream().filter(m -> !elsewhere(m)).toList());
+        assertTrue(drawings >= 10, "only " + drawings + " drawings");
+    }
+
     /** The fine of another company is the same number of euros. */
     private static boolean elsewhere(String place) {
         return place.contains("€15 million") || place.contains("15 millions d’euros");

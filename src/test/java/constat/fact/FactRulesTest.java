@@ -618,6 +618,30 @@ class FactRulesTest {
                                 + " “nothing”; create the record, or correct the id");
     }
 
+    @Test
+    void a_drawing_needs_a_number_and_a_part_needs_its_whole() {
+        facts("== questions\n- { id: q, $date, $open, drawing: counts }")
+                .are(
+                        "content/facts/questions.yaml:1:3: error[drawing-numberless]: the question"
+                                + " “q” has no number to draw; remove “drawing”, or give the"
+                                + " question “answer: number”");
+        facts("== questions\n- { id: q, $number, $open, drawing: part }")
+                .are(
+                        "content/facts/questions.yaml:1:3: error[drawing-whole-missing]: the"
+                                + " question “q” is drawn as a part, and nothing says of which"
+                                + " whole; add “out-of:” with the question that gives the whole, or"
+                                + " write “drawing: counts”");
+        facts("== questions\n- { id: q, $number, $open, drawing: counts }").areRight();
+    }
+
+    @Test
+    void a_drawing_of_another_kind() {
+        facts("== questions\n- { id: q, $number, $open, out-of: q, drawing: pie }")
+                .are(
+                        "content/facts/questions.yaml:1:253: error[value-unknown]: there is no"
+                                + " value “pie” here; the values are listed in docs/records.md");
+    }
+
     private static FactsInText formula(String formula) {
         return facts(
                 """

@@ -167,6 +167,7 @@ final class InventedState {
                         List.of(),
                         null,
                         null,
+                        null,
                         ONCE);
         return new QuestionState(question, Standing.ANSWERED, statements, preferred, List.of());
     }

@@ -157,6 +157,45 @@ class ProseRulesTest {
     }
 
     @Test
+    void a_drawing_that_does_not_exist_is_refused() {
+        english(":::drawing{kind=amount}\n:::").found("9:1 drawing-unknown");
+        says(
+                "content/en/page.md:9:1: error[drawing-unknown]: there is no drawing “amount”; did"
+                        + " you mean “amounts”?");
+    }
+
+    @Test
+    void a_drawing_names_what_exists() {
+        english(":::drawing{of=readers}\n:::").found("9:1 drawing-missing");
+        says(
+                "content/en/page.md:9:1: error[drawing-missing]: the question “readers” has no"
+                        + " drawing; give the question “drawing: part”, “nested” or “counts”, and an"
+                        + " answer");
+    }
+
+    @Test
+    void a_page_has_one_drawing_at_its_address() {
+        english(":::drawing{kind=amounts}\n:::\n\n:::drawing{kind=amounts}\n:::")
+                .found("12:1 drawing-repeated");
+        says(
+                "content/en/page.md:12:1: error[drawing-repeated]: the page already has a drawing"
+                        + " at its address; a page holds one drawing with “kind=…”; put the other on"
+                        + " another page");
+    }
+
+    @Test
+    void a_drawing_of_nothing_known_is_refused() {
+        english(
+                        ":::drawing{of=reader}\n:::\n\n:::drawing{kind=knowledge"
+                                + " events=nothing}\n:::\n\n:::drawing{kind=amounts body=x}\n:::")
+                .found(
+                        "9:1 fact-unknown",
+                        "12:1 reference-unknown",
+                        "15:1 reference-unknown",
+                        "15:1 drawing-repeated");
+    }
+
+    @Test
     void a_form_must_be_named_and_exist() {
         english(":fact[notes] :fact[notes]{form=exact} :claim[library-notes]{form=short}")
                 .found("9:1 form-unknown", "9:14 form-unknown", "9:39 form-unknown");
