@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value of a figure, as short as it is printed, or null
  * @param answer of a figure: speaker, value and every caveat, or null
  * @param twin title and headings in the other language
+ * @param names other words for what it is about; looked for like the title, never shown
  */
 public record IndexedDocument(
         HitKind kind,
@@ -26,7 +27,8 @@ public record IndexedDocument(
         List<Section> sections,
         @Nullable String value,
         @Nullable String answer,
-        String twin) {
+        String twin,
+        List<String> names) {
 
     /**
      * A part of a page.
@@ -63,12 +65,27 @@ public record IndexedDocument(
     public IndexedDocument {
         questions = List.copyOf(questions);
         sections = List.copyOf(sections);
+        names = List.copyOf(names);
+    }
+
+    /** One that is called by its title only. */
+    public IndexedDocument(
+            HitKind kind,
+            String address,
+            String title,
+            List<String> questions,
+            String summary,
+            List<Section> sections,
+            @Nullable String value,
+            @Nullable String answer,
+            String twin) {
+        this(kind, address, title, questions, summary, sections, value, answer, twin, List.of());
     }
 
     /** The texts of a field, each analysed on its own. */
     Stream<String> texts(Field field) {
         return switch (field) {
-            case TITLE -> Stream.of(title);
+            case TITLE -> Stream.concat(Stream.of(title), names.stream());
             case HEADINGS ->
                     Stream.concat(sections.stream().map(Section::heading), questions.stream());
             case SUMMARY -> Stream.of(summary);
@@ -86,7 +103,7 @@ public record IndexedDocument(
 
     IndexedDocument withTwin(String words) {
         return new IndexedDocument(
-                kind, address, title, questions, summary, sections, value, answer, words);
+                kind, address, title, questions, summary, sections, value, answer, words, names);
     }
 
     /** With the sections and phrasings that editors wrote for its page. */
@@ -100,6 +117,7 @@ public record IndexedDocument(
                 Stream.concat(page.sections.stream(), sections.stream()).toList(),
                 value,
                 answer,
-                twin);
+                twin,
+                names);
     }
 }

@@ -103,7 +103,8 @@ final class IndexedRecords {
                 state.statements().stream().map(s -> section(state, s)).toList(),
                 state.figure() && answer != null ? value : null,
                 state.figure() ? answer : null,
-                "");
+                "",
+                question.unit() == null ? List.of() : question.unit().words(language));
     }
 
     /** A claim, at its own line of its question's page. */

@@ -17,7 +17,7 @@ class SearchBox extends HTMLElement {
         }
         this.turn = 0;
         this.list = new SearchList(input, names(this.dataset.kinds ?? ""));
-        this.list.element.setAttribute("aria-label", form.querySelector("label")?.textContent ?? "");
+        this.list.element.setAttribute("aria-label", this.dataset.list ?? "");
         const line = document.createElement("p");
         line.className = "vh";
         line.setAttribute("role", "status");
