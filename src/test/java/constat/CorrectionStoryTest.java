@@ -66,6 +66,22 @@ class CorrectionStoryTest {
                                 + " 'mediateur-prets-en-cours' order by number"));
         assertTrue(html(corrected, PAGE).contains("3 July 2019"), "the page bears the mark");
         assertTrue(html(corrected, "/en/corrections").contains("counted again"));
+        for (String told :
+                List.of(
+                        "/en/corrections.atom",
+                        "/en/corrections.json",
+                        "/en/changes.atom",
+                        "/en/changes.json",
+                        "/en/changes",
+                        "/en/numbers",
+                        "/en/matrix",
+                        "/en/statements",
+                        "/en/on/2019-06-12/numbers")) {
+            assertTrue(
+                    html(corrected, told).contains("We had written “56,000”. counted again")
+                            || html(corrected, told).contains("<del>56,000</del>. counted again"),
+                    told);
+        }
 
         String documents = "facts/terms.yaml";
         String terms = SiteCopy.read(content.resolve(documents));

@@ -73,6 +73,8 @@ public record FrontMatter(
         PRECEDENTS,
         SOURCES,
         CORRECTIONS,
+        CHANGES,
+        UNANSWERED,
         CATEGORIES,
         MATRIX,
         STATEMENTS,

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -23,10 +23,10 @@ public final class Edition {
     public static final String MANIFEST = "/.well-known/edition.json";
 
     private final String id;
-    private final Map<String, Resource> resources;
+    private final NavigableMap<String, Resource> resources;
 
-    private Edition(Map<String, Resource> resources) {
-        this.resources = Collections.unmodifiableMap(resources);
+    private Edition(NavigableMap<String, Resource> resources) {
+        this.resources = Collections.unmodifiableNavigableMap(resources);
         this.id = hash(resources.values());
     }
 
@@ -36,7 +36,7 @@ public final class Edition {
      * @throws IllegalArgumentException if two have the same path
      */
     public static Edition of(Collection<Resource> resources) {
-        Map<String, Resource> byPath = new TreeMap<>();
+        NavigableMap<String, Resource> byPath = new TreeMap<>();
         for (Resource resource : resources) {
             if (byPath.put(resource.path(), resource) != null) {
                 throw new IllegalArgumentException("two resources at " + resource.path());
@@ -47,7 +47,7 @@ public final class Edition {
 
     /** This edition with the file at {@link #MANIFEST}, which names its id. */
     Edition describedBy(Resource manifest) {
-        Map<String, Resource> byPath = new TreeMap<>(resources);
+        NavigableMap<String, Resource> byPath = new TreeMap<>(resources);
         byPath.put(manifest.path(), manifest);
         return new Edition(byPath);
     }
@@ -93,6 +93,7 @@ public final class Edition {
     public Optional<Resource> notFound(Language language) {
         return resources.values().stream()
                 .filter(r -> r.status() == 404 && r.language() == language)
+                .filter(r -> !isFolder(r.path()))
                 .findFirst();
     }
 
@@ -107,6 +108,23 @@ public final class Edition {
         return resources.values().stream()
                 .filter(resource -> resource.path().startsWith(start))
                 .findFirst();
+    }
+
+    private boolean isFolder(String path) {
+        String below = resources.ceilingKey(path + "/");
+        return below != null && below.startsWith(path + "/");
+    }
+
+    /**
+     * The page that says what is missing below a path, where one of its folders has such a page.
+     */
+    public Optional<Resource> notFoundBelow(String path) {
+        int slash = path.lastIndexOf('/');
+        if (slash <= 0) {
+            return Optional.empty();
+        }
+        String folder = path.substring(0, slash);
+        return at(folder).filter(r -> r.status() == 404).or(() -> notFoundBelow(folder));
     }
 
     /** All resources, by path. */

@@ -44,6 +44,7 @@ public class EditionBuilder {
     private final Compressor compressor;
     private final EditionRules rules = new EditionRules();
     private final CardPrinter printer;
+    private final PastPages past;
     private volatile @Nullable Files files;
 
     EditionBuilder(PageWriter pages, Compressor compressor, CardPrinter printer) {
@@ -51,6 +52,7 @@ public class EditionBuilder {
         this.pages = pages;
         this.data = new DataWriter();
         this.compressor = compressor;
+        this.past = new PastPages(compressor);
     }
 
     /**
@@ -59,6 +61,7 @@ public class EditionBuilder {
      * @param guidance the tree of questions and the letters
      * @param facts as written, for what concerns their texts and places
      * @param now what the base says
+     * @param past what it says of each stop, oldest first
      * @param today for what is due for review
      * @param publicUrl where readers find the site, without a slash at the end
      * @param imprint who publishes the site
@@ -71,6 +74,7 @@ public class EditionBuilder {
             Guidance guidance,
             FactSet facts,
             FactState now,
+            List<FactState> past,
             LocalDate today,
             String publicUrl,
             Imprint imprint,
@@ -79,6 +83,7 @@ public class EditionBuilder {
 
         public Input {
             documents = List.copyOf(documents);
+            past = List.copyOf(past);
             found = List.copyOf(found);
         }
     }
@@ -138,6 +143,8 @@ public class EditionBuilder {
         resources.addAll(files(input));
         assets.all().forEach(asset -> resources.add(resource(asset)));
         resources.addAll(search.resources());
+        resources.addAll(past.of(pageInput, input.past(), assets));
+        resources.addAll(new Feeds(compressor, pageInput).of(pages.news(pageInput, assets)));
         resources.addAll(Redirects.of(input));
         SiteFiles files = new SiteFiles(input.publicUrl(), compressor);
         resources.add(files.robots());
@@ -200,7 +207,7 @@ public class EditionBuilder {
         return page.html().contains(RESULTS) ? Policy.SEARCH : Policy.PAGE;
     }
 
-    private static Map<String, String> alternates(RenderedPage page) {
+    static Map<String, String> alternates(RenderedPage page) {
         Map<String, String> alternates = new TreeMap<>();
         if (page.counterpart() != null && page.status() == 200) {
             alternates.put(page.language().tag(), page.path());

@@ -15,10 +15,12 @@ import constat.fact.Kind;
 import constat.fact.RecordKey;
 import constat.i18n.Language;
 import constat.input.Imprint;
+import constat.page.AsOfWriter;
 import constat.page.OfflineGuide;
 import constat.prose.Corpus;
 import constat.prose.LocatedText;
 import constat.prose.ProseRules;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,6 +88,15 @@ final class EditionRules {
             now.precedents().forEach(p -> data(addresses, records.precedent(p.id(), language)));
             now.sources().forEach(s -> data(addresses, records.source(s.id(), language)));
         }
+        for (Document document : input.documents()) {
+            if (Feeds.VIEWS.contains(document.matter().view())) {
+                addresses.add(document.address() + ".atom");
+                addresses.add(document.address() + ".json");
+            }
+            for (FactState past : input.past()) {
+                past(addresses, records, document, past);
+            }
+        }
         return addresses;
     }
 
@@ -94,6 +105,14 @@ final class EditionRules {
         input.documents().stream()
                 .filter(document -> document.matter().audience() == Audience.PATIENT)
                 .forEach(document -> addresses.add(OfflineGuide.path(document.language())));
+    }
+
+    private static void past(
+            Set<String> addresses, Addresses records, Document document, FactState past) {
+        LocalDate day = past.asOf();
+        if (day != null && AsOfWriter.VIEWS.contains(document.matter().view())) {
+            addresses.add(records.asOf(day, document.address(), document.language()));
+        }
     }
 
     private static void data(Set<String> addresses, String page) {

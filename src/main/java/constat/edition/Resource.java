@@ -81,6 +81,11 @@ public record Resource(
         return redirect(path, 301, targets);
     }
 
+    /** An address that leads elsewhere for now (303). */
+    static Resource elsewhere(String path, String target) {
+        return negotiated(path, Map.of(Language.FR, target, Language.EN, target));
+    }
+
     /**
      * An address without a language, which leads to the page in the reader's (303). If that page is
      * gone (410), it is shown here, without a redirect.

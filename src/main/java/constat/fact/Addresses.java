@@ -2,6 +2,7 @@ package constat.fact;
 
 import constat.i18n.Language;
 import constat.input.Site;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where a record's page is; the words come from {@code site.yaml}. */
@@ -33,6 +34,20 @@ public final class Addresses {
 
     public String source(String id, Language language) {
         return path("source", id, language);
+    }
+
+    /**
+     * A page as it was at the end of a day.
+     *
+     * @param page its address now, such as {@code /fr/chiffres}
+     */
+    public String asOf(LocalDate day, String page, Language language) {
+        return asOf(language) + "/" + day + page.substring(language.tag().length() + 1);
+    }
+
+    /** What the addresses of all past states begin with. */
+    public String asOf(Language language) {
+        return "/" + language.tag() + "/" + site.addressWord("as-of", language);
     }
 
     /** The page of any record that has one, for {@code /id/{kind}/{id}}. */

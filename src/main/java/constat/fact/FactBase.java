@@ -133,6 +133,11 @@ public class FactBase {
             return stored ? kept(new StateKey(number, asOf, site)) : read(asOf);
         }
 
+        /** What was public at the end of each stop on the way to a state, oldest first. */
+        public List<FactState> past(FactState now) {
+            return now.stops(site.sourcesUntil()).stream().map(this::state).toList();
+        }
+
         private FactState read(@Nullable LocalDate asOf) {
             FactSet set = set(number, asOf == null ? NOW : asOf);
             Diagnostics none = new Diagnostics();

@@ -41,6 +41,21 @@ public record FactState(
         withdrawals = List.copyOf(withdrawals);
     }
 
+    /**
+     * The days on which something of the case became public, oldest first; none after a day.
+     *
+     * @param until where the sources stop
+     */
+    public List<LocalDate> stops(LocalDate until) {
+        return statements()
+                .filter(s -> s.scope() == Scope.CASE)
+                .flatMap(s -> Stream.ofNullable(s.known()))
+                .filter(day -> !day.isAfter(until))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public Optional<QuestionState> question(String id) {
         return questions.stream().filter(q -> q.id().equals(id)).findFirst();
     }

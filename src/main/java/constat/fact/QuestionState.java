@@ -1,5 +1,6 @@
 package constat.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statements by the day they were known, then in the order of the file
  * @param preferred the statement our own wording uses, or null if none answers
+ * @param since the day from which our own wording uses it, or null if none answers
  * @param withdrawn claims that were withdrawn
  */
 public record QuestionState(
@@ -16,6 +18,7 @@ public record QuestionState(
         Standing standing,
         List<Statement> statements,
         @Nullable Statement preferred,
+        @Nullable LocalDate since,
         List<Withdrawal> withdrawn) {
 
     public QuestionState {

@@ -133,27 +133,32 @@ final class StateBuilder {
                         .sorted(BY_KNOWN)
                         .toList();
         List<Statement> current = own.stream().filter(Statement::current).toList();
-        Statement preferred = preferred(asked, current);
+        Optional<Facts.Preference> chosen = preference(asked, current);
+        Statement preferred = chosen.map(p -> statements.get(p.claim())).orElse(null);
         return new QuestionState(
-                asked.question(), standing(current, preferred), own, preferred, withdrawn(id));
+                asked.question(),
+                standing(current, preferred),
+                own,
+                preferred,
+                chosen.map(Facts.Preference::from).orElse(null),
+                withdrawn(id));
     }
 
     /** The latest preference that holds at the date and whose claim is current. */
-    private @Nullable Statement preferred(Facts.AskedQuestion asked, List<Statement> current) {
-        Statement chosen = null;
-        LocalDate since = LocalDate.MIN;
+    private Optional<Facts.Preference> preference(
+            Facts.AskedQuestion asked, List<Statement> current) {
+        Facts.Preference chosen = null;
         for (Facts.Preference preference : asked.preferred()) {
             boolean holds = asOf == null || !preference.from().isAfter(asOf);
             Statement named = statements.get(preference.claim());
             if (holds
                     && named != null
                     && current.contains(named)
-                    && !preference.from().isBefore(since)) {
-                chosen = named;
-                since = preference.from();
+                    && (chosen == null || !preference.from().isBefore(chosen.from()))) {
+                chosen = preference;
             }
         }
-        return chosen;
+        return Optional.ofNullable(chosen);
     }
 
     private static Standing standing(List<Statement> current, @Nullable Statement preferred) {

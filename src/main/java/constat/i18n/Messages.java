@@ -5,7 +5,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /**
  * The interface's words; they stand in {@code i18n/messages/msg_fr.properties} and {@code
- * msg_en.properties} only.
+ * msg_en.properties} only. A bundle of more than 300 messages does not load (Quarkus 3.34): words
+ * of the press pages are in {@link PressMessages}.
  */
 @MessageBundle(value = "msg", locale = "fr")
 public interface Messages {

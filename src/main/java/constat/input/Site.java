@@ -39,9 +39,9 @@ public record Site(
 
     private static final String PATH = "site.yaml";
 
-    /** The kinds of records that have pages. */
+    /** The kinds of records that have pages, and past states. */
     private static final List<String> ADDRESSED =
-            List.of("figure", "question", "event", "precedent", "source");
+            List.of("figure", "question", "event", "precedent", "source", "as-of");
 
     /** A named time such as "late 2025"; both days included. */
     public record Period(LocalDate from, LocalDate to, Text words) {}

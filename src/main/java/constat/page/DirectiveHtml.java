@@ -23,6 +23,7 @@ final class DirectiveHtml implements DirectiveRenderer {
 
     private final PageContext context;
     private final DirectiveText words;
+    private final DirectiveText terms;
     private final int depth;
     private final Helplines helplines;
 
@@ -34,6 +35,7 @@ final class DirectiveHtml implements DirectiveRenderer {
         this.depth = depth;
         this.context = context;
         this.words = new DirectiveText(context.facts());
+        this.terms = new DirectiveText(context.input().now()); // words have no date
         this.helplines = new Helplines(context);
     }
 
@@ -42,10 +44,28 @@ final class DirectiveHtml implements DirectiveRenderer {
         if (directive.name().equals("publisher")) {
             return publisher(directive.label());
         }
-        return words.sentence(directive, context.language())
+        DirectiveText text = directive.name().equals("term") ? terms : words;
+        return text.sentence(directive, context.language())
                 .map(Sentence::parts)
                 .map(parts -> parts.stream().map(this::part).collect(Collectors.joining()))
+                .map(html -> used(directive, html))
                 .orElse("");
+    }
+
+    /** Names the record that a page prints, for whoever must tell the page of its correction. */
+    private String used(Directive directive, String html) {
+        String kind =
+                switch (directive.name()) {
+                    case "fact" ->
+                            context.facts().question(directive.label()).isPresent()
+                                    ? "question"
+                                    : "derived";
+                    case "claim", "helpline" -> directive.name();
+                    default -> "";
+                };
+        return kind.isEmpty()
+                ? html
+                : "<span data-used=\"" + kind + "/" + directive.label() + "\">" + html + "</span>";
     }
 
     private String part(Sentence.Part part) {
@@ -85,7 +105,7 @@ final class DirectiveHtml implements DirectiveRenderer {
 
     private String term(Sentence.Part part) {
         String definition =
-                context.facts().terms().stream()
+                context.input().now().terms().stream()
                         .filter(term -> term.id().equals(part.reference()))
                         .map(term -> escape(term.definition().in(context.language())))
                         .findFirst()

@@ -6,8 +6,12 @@ import constat.fact.Event;
 import constat.fact.Scope;
 import constat.i18n.Messages;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages that editors write in Markdown, each with the list that its view names. */
@@ -80,6 +84,14 @@ final class DocumentPages {
                     new SourcesPage(
                             written.shell, written.intro, written.sections, desk.lists().sources());
             case CORRECTIONS -> corrections(written);
+            case CHANGES -> changes(written);
+            case UNANSWERED ->
+                    new UnansweredPage(
+                            written.shell,
+                            written.intro,
+                            written.sections,
+                            new Matrix(desk).unanswered(),
+                            new ChangeLog(desk).closed());
             case CATEGORIES, MATRIX, STATEMENTS, ACTORS, MISREADINGS, GLOSSARY ->
                     register(document.matter().view(), written);
             case SITE_MAP ->
@@ -104,7 +116,8 @@ final class DocumentPages {
                             page.shell, page.intro, page.sections, new Categories(desk).groups());
             case MATRIX -> matrix(page);
             case STATEMENTS ->
-                    new StatementsPage(page.shell, page.intro, page.sections, speakers.speakers());
+                    new StatementsPage(
+                            page.shell, page.intro, page.sections, page.stops, speakers.speakers());
             case ACTORS -> new ActorsPage(page.shell, page.intro, page.sections, speakers.actors());
             case MISREADINGS ->
                     new MisreadingsPage(
@@ -141,18 +154,30 @@ final class DocumentPages {
     private TemplateInstance matrix(Written page) {
         Matrix matrix = new Matrix(desk);
         return new MatrixPage(
-                page.shell, page.intro, page.sections, matrix.groups(), matrix.readings());
+                page.shell,
+                page.intro,
+                page.sections,
+                page.stops,
+                matrix.groups(),
+                matrix.readings());
     }
 
     /** What every page of prose has. */
-    private record Written(Shell shell, List<Part.Chunk> intro, List<Part.Section> sections) {}
+    private record Written(
+            Shell shell,
+            List<Part.Chunk> intro,
+            List<Part.Section> sections,
+            List<Part.Stop> stops) {}
 
     private Written written(Document document) {
         List<Part.Section> sections = desk.sections().of(document);
         return new Written(
                 desk.shells().shell(desk.shells().sheet(document)),
                 sections.get(0).chunks(),
-                Shells.titled(sections).toList());
+                Shells.titled(sections).toList(),
+                AsOfWriter.VIEWS.contains(document.matter().view())
+                        ? new Stops(context).of(document, null)
+                        : List.of());
     }
 
     private TemplateInstance home(Document document, Written written) {
@@ -187,6 +212,7 @@ final class DocumentPages {
                 written.shell,
                 written.intro,
                 written.sections,
+                written.stops,
                 desk.timelines().overview().rows(),
                 new Facets(context, desk.timelines().events()).filters(),
                 entries(-1, true),
@@ -218,6 +244,7 @@ final class DocumentPages {
                 written.shell,
                 written.intro,
                 written.sections,
+                written.stops,
                 desk.figures().all(Scope.CASE),
                 context.facts().questions().stream()
                         .filter(q -> q.question().number() && q.preferred() == null)
@@ -246,12 +273,33 @@ final class DocumentPages {
                 Found.blank(messages));
     }
 
+    private TemplateInstance changes(Written written) {
+        Map<LocalDate, List<News>> days =
+                new ChangeLog(desk)
+                        .all().stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                News::on, LinkedHashMap::new, Collectors.toList()));
+        return new ChangesPage(
+                written.shell,
+                written.intro,
+                written.sections,
+                days.entrySet().stream()
+                        .map(
+                                day ->
+                                        new ChangesPage.Day(
+                                                day.getKey().toString(),
+                                                context.day(day.getKey()),
+                                                day.getValue()))
+                        .toList());
+    }
+
     private TemplateInstance corrections(Written written) {
         return new CorrectionsPage(
                 written.shell,
                 written.intro,
                 written.sections,
-                desk.lists().corrections(),
+                new Revisions(desk).corrections(),
                 desk.lists().withdrawals(),
                 messages.noCorrections(context.day(context.site().published())));
     }

@@ -99,6 +99,22 @@ final class Figures {
                 new Misreadings(context, prose).of(question.question()));
     }
 
+    /** The same without what has no date: our arithmetic and misreadings. */
+    Part.Figure past(QuestionState question, Statement statement) {
+        Part.Figure now = figure(question, statement);
+        return new Part.Figure(
+                now.claim(),
+                now.href(),
+                now.number(),
+                now.unit(),
+                now.inWords(),
+                now.what(),
+                null,
+                now.trait(),
+                now.mark(),
+                List.of());
+    }
+
     /** The figures, and the word after them. */
     String[] number(QuestionState question, Statement statement) {
         String words =

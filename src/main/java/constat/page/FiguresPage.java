@@ -10,6 +10,7 @@ record FiguresPage(
         Shell shell,
         List<Part.Chunk> intro,
         List<Part.Section> sections,
+        List<Part.Stop> stops,
         List<Part.Figure> figures,
         List<Part.Asked> unanswered,
         List<Part.Calculation> calculations,

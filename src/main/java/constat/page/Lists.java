@@ -6,14 +6,12 @@ import constat.content.FrontMatter.View;
 import constat.fact.Event;
 import constat.fact.Precedent;
 import constat.fact.QuestionState;
-import constat.fact.Revision;
 import constat.fact.Source;
 import constat.fact.Standing;
 import constat.fact.Statement;
 import constat.fact.Withdrawal;
 import constat.i18n.Language;
 import constat.i18n.Messages;
-import constat.i18n.Text;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -183,76 +181,6 @@ final class Lists {
                 context.addresses().precedent(precedent.id(), language),
                 prose.inline(precedent.title()),
                 null);
-    }
-
-    /** Every mended mistake, newest first, with the page on which it was. */
-    List<Part.Fix> corrections() {
-        List<Part.Fix> fixes = new ArrayList<>();
-        for (QuestionState question : context.facts().questions()) {
-            fixes.addAll(
-                    fixes(
-                            question.question().revision(),
-                            href(question),
-                            question.question().text()));
-            for (Statement statement : question.statements()) {
-                fixes.addAll(
-                        fixes(
-                                statement.revision(),
-                                href(question) + "#" + statement.id(),
-                                question.question().text()));
-            }
-        }
-        context.facts()
-                .events()
-                .forEach(
-                        e ->
-                                fixes.addAll(
-                                        fixes(
-                                                e.revision(),
-                                                context.addresses().event(e.id(), language),
-                                                e.title())));
-        context.facts()
-                .precedents()
-                .forEach(
-                        p ->
-                                fixes.addAll(
-                                        fixes(
-                                                p.revision(),
-                                                context.addresses().precedent(p.id(), language),
-                                                p.title())));
-        context.facts()
-                .sources()
-                .forEach(
-                        s ->
-                                fixes.addAll(
-                                        fixes(
-                                                s.revision(),
-                                                context.addresses().source(s.id(), language),
-                                                s.title())));
-        fixes.addAll(elsewhere());
-        return fixes.stream().sorted(Comparator.comparing(Part.Fix::iso).reversed()).toList();
-    }
-
-    /** Records without a page of their own. */
-    private List<Part.Fix> elsewhere() {
-        List<Part.Fix> fixes = new ArrayList<>();
-        context.facts().actors().forEach(a -> fixes.addAll(fixes(a.revision(), null, a.label())));
-        context.facts().readings().forEach(r -> fixes.addAll(fixes(r.revision(), null, r.title())));
-        context.facts().derived().forEach(d -> fixes.addAll(fixes(d.revision(), null, d.title())));
-        context.facts().helplines().forEach(h -> fixes.addAll(fixes(h.revision(), null, h.name())));
-        context.facts()
-                .misreadings()
-                .forEach(m -> fixes.addAll(fixes(m.revision(), null, m.wrong())));
-        context.facts().terms().forEach(t -> fixes.addAll(fixes(t.revision(), null, t.name())));
-        return fixes;
-    }
-
-    private List<Part.Fix> fixes(
-            Revision revision, @org.jspecify.annotations.Nullable String href, Text title) {
-        Part.Anchor where = href == null ? null : new Part.Anchor(href, prose.inline(title), null);
-        return statements.fixes(revision).stream()
-                .map(f -> new Part.Fix(f.on(), f.iso(), f.was(), f.why(), where))
-                .toList();
     }
 
     List<Gone> withdrawals() {

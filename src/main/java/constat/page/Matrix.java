@@ -6,8 +6,10 @@ import constat.fact.Scope;
 import constat.fact.Standing;
 import constat.fact.Statement;
 import constat.i18n.Messages;
+import constat.i18n.PressMessages;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone's current statements on the questions of the case, and readings of them. */
 final class Matrix {
@@ -15,12 +17,14 @@ final class Matrix {
     private final Desk desk;
     private final PageContext context;
     private final Messages messages;
+    private final PressMessages press;
     private final Wording wording;
 
     Matrix(Desk desk) {
         this.desk = desk;
         this.context = desk.context();
         this.messages = context.messages();
+        this.press = context.press();
         this.wording = new Wording(context);
     }
 
@@ -32,6 +36,30 @@ final class Matrix {
                         group(Standing.UNKNOWN, messages.standUnknown()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
+    }
+
+    /** The same at a past day: without when an answer was looked for, which has another date. */
+    List<MatrixPage.Group> past() {
+        return groups().stream().map(Matrix::past).toList();
+    }
+
+    private static MatrixPage.Group past(MatrixPage.Group group) {
+        return new MatrixPage.Group(
+                group.anchor(),
+                group.title(),
+                group.rows().stream()
+                        .map(
+                                r ->
+                                        new MatrixPage.Row(
+                                                r.id(),
+                                                r.href(),
+                                                r.text(),
+                                                null,
+                                                r.claims(),
+                                                r.wording(),
+                                                null,
+                                                null))
+                        .toList());
     }
 
     private MatrixPage.Group group(Standing standing, String title) {
@@ -56,8 +84,25 @@ final class Matrix {
                         .filter(Statement::current)
                         .map(s -> desk.statements().claim(state, s))
                         .toList(),
+                ours(state),
                 unknown ? wording.could(state.question()) : null,
                 unknown ? wording.looked(state.question()) : null);
+    }
+
+    /** Where several voices answer and none disputes the other. */
+    private @Nullable String ours(QuestionState state) {
+        Statement preferred = state.preferred();
+        boolean chosen = state.statements().size() > 1 && state.standing() != Standing.DISPUTED;
+        return preferred == null || state.since() == null || !chosen
+                ? null
+                : press.ourWording(
+                        preferred.speaker().name().in(context.language()),
+                        context.day(state.since()));
+    }
+
+    /** The questions of the case that nobody answers. */
+    List<MatrixPage.Row> unanswered() {
+        return group(Standing.UNKNOWN, "").rows();
     }
 
     List<MatrixPage.Stand> readings() {

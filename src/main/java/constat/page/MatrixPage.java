@@ -12,6 +12,7 @@ record MatrixPage(
         Shell shell,
         List<Part.Chunk> intro,
         List<Part.Section> sections,
+        List<Part.Stop> stops,
         List<Group> groups,
         List<Stand> readings)
         implements TemplateInstance {
@@ -23,6 +24,7 @@ record MatrixPage(
      * A question and everyone's statements.
      *
      * @param mark that nobody answers, or null
+     * @param wording whose answer our own sentences use, and since when; null if none is chosen
      */
     public record Row(
             String id,
@@ -30,6 +32,7 @@ record MatrixPage(
             RawString text,
             Part.@Nullable Mark mark,
             List<Part.Claim> claims,
+            @Nullable String wording,
             @Nullable String could,
             @Nullable String looked) {}
 

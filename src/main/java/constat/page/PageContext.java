@@ -7,6 +7,7 @@ import constat.fact.FactState;
 import constat.i18n.Formats;
 import constat.i18n.Language;
 import constat.i18n.Messages;
+import constat.i18n.PressMessages;
 import constat.i18n.TimelineMessages;
 import constat.input.Site;
 import io.quarkus.qute.i18n.Localized;
@@ -16,26 +17,44 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What all pages of one language share while they are written. */
+/**
+ * What all pages of one language share while they are written.
+ *
+ * @param facts as they stand, or stood at the end of a day
+ */
 record PageContext(
-        PageInput input, Language language, Messages messages, Addresses addresses, Assets assets) {
+        PageInput input,
+        FactState facts,
+        Language language,
+        Messages messages,
+        PressMessages press,
+        Addresses addresses,
+        Assets assets) {
 
     static PageContext of(PageInput input, Language language, Assets assets) {
-        Messages messages =
-                language == Language.FR
-                        ? MessageBundles.get(Messages.class)
-                        : MessageBundles.get(Messages.class, Localized.Literal.of(language.tag()));
-        return new PageContext(input, language, messages, new Addresses(input.site()), assets);
+        return new PageContext(
+                input,
+                input.now(),
+                language,
+                bundle(Messages.class, language),
+                bundle(PressMessages.class, language),
+                new Addresses(input.site()),
+                assets);
     }
 
     TimelineMessages timelineMessages() {
-        return language == Language.FR
-                ? MessageBundles.get(TimelineMessages.class)
-                : MessageBundles.get(TimelineMessages.class, Localized.Literal.of(language.tag()));
+        return bundle(TimelineMessages.class, language);
     }
 
-    FactState facts() {
-        return input.now();
+    private static <T> T bundle(Class<T> type, Language language) {
+        return language == Language.FR
+                ? MessageBundles.get(type)
+                : MessageBundles.get(type, Localized.Literal.of(language.tag()));
+    }
+
+    /** The same with what was known at the end of a day. */
+    PageContext at(FactState past) {
+        return new PageContext(input, past, language, messages, press, addresses, assets);
     }
 
     Site site() {

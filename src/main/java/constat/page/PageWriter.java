@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,21 +126,30 @@ public class PageWriter {
                 .toList();
     }
 
+    /** What readers can subscribe to, of the same input; French first. */
+    public List<NewsList> news(PageInput input, Assets assets) {
+        return Stream.of(Language.values())
+                .map(language -> Desk.of(PageContext.of(input, language, assets)))
+                .flatMap(desk -> new ChangeLog(desk).lists().stream())
+                .toList();
+    }
+
     private static Written write(PageContext context, @Nullable Written before) {
         Desk desk = Desk.of(context);
         Glossary glossary = new Glossary(context, desk.prose());
+        CorrectionMarks marks = new CorrectionMarks(desk);
+        UnaryOperator<RenderedPage> finish = page -> marks.marked(glossary.linked(page));
         List<RenderedPage> records =
                 before != null && bodies(context, before.records()).equals(before.bodies())
                         ? before.records()
-                        : records(desk).stream().map(glossary::linked).toList();
+                        : records(desk).stream().map(finish).toList();
         List<Document> bodies = bodies(context, records);
         DocumentPages documents = new DocumentPages(desk);
         Map<Document, RenderedPage> pages = new LinkedHashMap<>();
         for (Document document : context.documents()) {
             if (!bodies.contains(document)) {
                 RenderedPage page = before == null ? null : before.documents().get(document);
-                pages.put(
-                        document, page == null ? glossary.linked(documents.page(document)) : page);
+                pages.put(document, page == null ? finish.apply(documents.page(document)) : page);
             }
         }
         return new Written(pages, records, bodies);

@@ -169,19 +169,64 @@ public interface Part {
     /** What a script finds an entry by; words separated by blanks. */
     record Tags(String theme, String actors, String stances, Bins bins) {}
 
-    /** A timeline entry. */
+    /**
+     * A timeline entry.
+     *
+     * @param text ours; null at a past day
+     */
     record Entry(
             String id,
             Tags tags,
             String href,
             RawString title,
-            RawString text,
+            @Nullable RawString text,
             String about,
             String known,
             @Nullable String hint,
             Arm arm,
             List<Mark> marks,
             List<SourceLine> sources) {}
+
+    /**
+     * A stop on the way to today.
+     *
+     * @param href null for the one that the page shows
+     */
+    record Stop(String words, @Nullable String href) {}
+
+    /**
+     * What is different between two stops.
+     *
+     * @param kind such as « Nouveau »
+     * @param number a large number, or null
+     * @param answer in words, or null
+     */
+    record Difference(
+            String kind,
+            String claim,
+            Anchor of,
+            @Nullable String number,
+            @Nullable RawString answer,
+            @Nullable Trait trait,
+            List<Mark> marks) {}
+
+    /**
+     * All that is different between two stops.
+     *
+     * @param summary how much of each kind
+     * @param next the page of the other stop, or null
+     */
+    record Comparison(
+            String id, String title, String summary, List<Difference> list, @Nullable Anchor next) {
+
+        boolean sameAs(Comparison other) {
+            return named(list).equals(named(other.list));
+        }
+
+        private static List<String> named(List<Difference> list) {
+            return list.stream().map(d -> d.kind() + d.of().href()).toList();
+        }
+    }
 
     /** Strokes over the days of an interval that something inside it covers. */
     record Strokes(String css, boolean low, String from, String to, long days, int y) {}

@@ -87,6 +87,7 @@ public final class Patterns {
                 "Pour qui travaille à l’aspect du site. Aucune édition ne contient cette page.",
                 "/_patterns",
                 "/_patterns",
+                true,
                 List.of(),
                 "/en/",
                 new Shell.Social("/cards/x.png", "Une carte", "Motifs", "website"),
@@ -116,7 +117,8 @@ public final class Patterns {
                 "Cette page devait être revue avant le 1 juillet 2019 : elle peut être en retard.",
                 "La version anglaise a changé depuis cette traduction.",
                 "/fr/",
-                null);
+                null,
+                List.of());
     }
 
     private PatternsPage page() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param title for the browser, without marks
  * @param heading the page's h1
  * @param description without marks, for search engines
- * @param canonical absolute address
+ * @param canonical absolute address of what search engines should show instead, mostly itself
+ * @param hidden whether search engines are asked not to list it
  * @param other the counterpart's address, or the other language's home
  * @param social what a link to it shows elsewhere
  * @param stylesheet its address
@@ -33,6 +34,7 @@ public record Shell(
         String description,
         String path,
         String canonical,
+        boolean hidden,
         List<Alternate> alternates,
         String other,
         Social social,
@@ -53,7 +55,8 @@ public record Shell(
         @Nullable String review,
         @Nullable String late,
         @Nullable String exit,
-        @Nullable RawString help) {
+        @Nullable RawString help,
+        List<Feed> feeds) {
 
     /** The page in one language, for {@code hreflang}. */
     public record Alternate(String language, String address) {}
@@ -79,6 +82,14 @@ public record Shell(
      * @param alt every word of the card
      */
     public record Social(String image, String alt, String title, String type) {}
+
+    /**
+     * A feed to subscribe to.
+     *
+     * @param name of its format
+     * @param type its media type
+     */
+    public record Feed(String href, String title, String name, String type) {}
 
     /** A word of the navigation. */
     public record Item(String href, RawString text, boolean current) {}

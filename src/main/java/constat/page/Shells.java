@@ -37,12 +37,13 @@ final class Shells {
      * What one page says of itself.
      *
      * @param other path in the other language, or null
-     * @param parent id of the page above it, which is current in the navigation, or null
+     * @param parent id of the page above it, current in the navigation, or null
      * @param late the day on which the text it was translated from changed, or null
      * @param exit whether its reader may have to leave quickly
      * @param help situations whose helplines stand above everything
      * @param letter whether it is under the strictest policy, which lets no form be sent
      * @param card what a link to it shows elsewhere
+     * @param live the page of which it is a past state, or null
      */
     record Sheet(
             String path,
@@ -57,7 +58,8 @@ final class Shells {
             boolean exit,
             List<String> help,
             boolean letter,
-            Cards.Made card) {
+            Cards.Made card,
+            @Nullable String live) {
 
         /** The same page with a card of its own. */
         Sheet with(Cards.Made newCard) {
@@ -74,7 +76,8 @@ final class Shells {
                     exit,
                     help,
                     letter,
-                    newCard);
+                    newCard,
+                    live);
         }
     }
 
@@ -107,7 +110,8 @@ final class Shells {
                 !matter.help().isEmpty() || matter.view().guides(),
                 matter.help(),
                 matter.letter(),
-                cards.of(document));
+                cards.of(document),
+                null);
     }
 
     Cards cards() {
@@ -142,7 +146,8 @@ final class Shells {
                 false,
                 parent.or(() -> context.document(View.HOME))
                         .map(cards::of)
-                        .orElseGet(() -> cards.of(heading, description)));
+                        .orElseGet(() -> cards.of(heading, description)),
+                null);
     }
 
     Shell shell(Sheet sheet) {
@@ -158,7 +163,8 @@ final class Shells {
                 prose.plain(sheet.shortTitle()),
                 prose.plain(sheet.description()),
                 sheet.path(),
-                absolute(sheet.path()),
+                absolute(sheet.live() == null ? sheet.path() : sheet.live()),
+                sheet.live() != null,
                 alternates(sheet),
                 sheet.other() == null ? home(language.other()) : sheet.other(),
                 new Shell.Social(
@@ -183,7 +189,24 @@ final class Shells {
                 review(sheet),
                 sheet.late() == null ? null : messages.translationLate(context.day(sheet.late())),
                 sheet.exit() ? exit() : null,
-                sheet.help().isEmpty() ? null : helplines.top(sheet.help()));
+                sheet.help().isEmpty() ? null : helplines.top(sheet.help()),
+                feeds());
+    }
+
+    /** Both formats of the changes and of the corrections, where the site has such pages. */
+    private List<Shell.Feed> feeds() {
+        return Stream.of(View.CHANGES, View.CORRECTIONS)
+                .flatMap(view -> context.document(view).stream())
+                .flatMap(this::feeds)
+                .toList();
+    }
+
+    private Stream<Shell.Feed> feeds(Document page) {
+        String title = prose.plain(page.matter().shortTitleOrTitle());
+        return Stream.of(
+                new Shell.Feed(page.address() + ".atom", title, "Atom", "application/atom+xml"),
+                new Shell.Feed(
+                        page.address() + ".json", title, "JSON Feed", "application/feed+json"));
     }
 
     private @Nullable String exit() {

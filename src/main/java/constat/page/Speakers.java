@@ -3,6 +3,7 @@ package constat.page;
 import constat.content.Document;
 import constat.content.FrontMatter.View;
 import constat.fact.Actor;
+import constat.fact.Scope;
 import constat.fact.Statement;
 import constat.i18n.Formats;
 import constat.i18n.Messages;
@@ -29,14 +30,21 @@ final class Speakers {
     /** Those who say something, in the order in which the records name them. */
     List<StatementsPage.Speaker> speakers() {
         return context.facts().actors().stream()
-                .map(this::speaker)
+                .map(actor -> speaker(actor, said(actor)))
                 .filter(speaker -> !speaker.claims().isEmpty())
                 .toList();
     }
 
-    private StatementsPage.Speaker speaker(Actor actor) {
-        List<Part.Claim> claims =
-                said(actor).flatMap(s -> desk.statements().claim(s).stream()).toList();
+    /** The same for the case alone. */
+    List<StatementsPage.Speaker> past() {
+        return context.facts().actors().stream()
+                .map(actor -> speaker(actor, said(actor).filter(s -> s.scope() == Scope.CASE)))
+                .filter(speaker -> !speaker.claims().isEmpty())
+                .toList();
+    }
+
+    private StatementsPage.Speaker speaker(Actor actor, Stream<Statement> said) {
+        List<Part.Claim> claims = said.flatMap(s -> desk.statements().claim(s).stream()).toList();
         return new StatementsPage.Speaker(
                 actor.id(), actor.label().in(context.language()), count(claims.size()), claims);
     }

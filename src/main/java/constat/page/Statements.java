@@ -256,6 +256,27 @@ final class Statements {
                         .collect(Collectors.joining(" → ")));
     }
 
+    /** What stood there before a mistake was mended. */
+    String former(Revision.Correction fix) {
+        return Former.words(fix.was(), language);
+    }
+
+    /** Speaker, answer and every caveat in plain words, for where there are no marks. */
+    String plain(QuestionState question, Statement statement) {
+        RawString answer = answer(question, statement);
+        Part.Mark mark = mark(statement);
+        String speaker = wording.sentence(mark.word() + mark.who());
+        String limits =
+                mark.limits().stream()
+                        .map(limit -> messages.semicolon() + " " + ProseHtml.text(limit))
+                        .collect(Collectors.joining());
+        return (answer == null ? "" : ProseHtml.text(answer) + ". ")
+                + (statement.says() == null ? "" : prose.plain(statement.says().in(language)) + " ")
+                + speaker
+                + limits
+                + ".";
+    }
+
     List<Part.Fix> fixes(Revision revision) {
         List<Part.Fix> fixes = new ArrayList<>();
         for (Revision.Correction fix : revision.corrections()) {
@@ -263,7 +284,7 @@ final class Statements {
                     new Part.Fix(
                             context.day(fix.on()),
                             fix.on().toString(),
-                            prose.escaped(fix.was()),
+                            prose.escaped(former(fix)),
                             prose.inline(fix.why()),
                             null));
         }

@@ -7,7 +7,11 @@ import java.util.List;
 /** Everything that is said, by speaker. */
 @CheckedTemplate(basePath = "page")
 record StatementsPage(
-        Shell shell, List<Part.Chunk> intro, List<Part.Section> sections, List<Speaker> speakers)
+        Shell shell,
+        List<Part.Chunk> intro,
+        List<Part.Section> sections,
+        List<Part.Stop> stops,
+        List<Speaker> speakers)
         implements TemplateInstance {
 
     /**

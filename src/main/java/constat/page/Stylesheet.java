@@ -30,7 +30,13 @@ public record Stylesheet(String path, String text) {
 
     /** What only pages with lists of records need; the core's first line orders its layer. */
     private static final List<String> RECORDS =
-            List.of("part/drawing", "part/timeline", "part/filters", "part/table", "part/register");
+            List.of(
+                    "part/drawing",
+                    "part/timeline",
+                    "part/filters",
+                    "part/table",
+                    "part/register",
+                    "part/asof");
 
     /** Of every page. */
     static Stylesheet core() {

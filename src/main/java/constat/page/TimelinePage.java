@@ -11,6 +11,7 @@ record TimelinePage(
         Shell shell,
         List<Part.Chunk> intro,
         List<Part.Section> sections,
+        List<Part.Stop> stops,
         List<Row> overview,
         Filters filters,
         List<Part.Entry> before,

@@ -7,6 +7,7 @@ import constat.fact.Event;
 import constat.fact.Statement;
 import constat.i18n.Language;
 import constat.i18n.Messages;
+import constat.i18n.Text;
 import io.quarkus.qute.RawString;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Events in their order, their arms to scale, and the interval between two of them. */
 final class Timelines {
@@ -109,18 +111,30 @@ final class Timelines {
     }
 
     Part.Entry entry(Event event) {
+        return entry(event, span(), event.text());
+    }
+
+    /**
+     * Without our text, which has no date, and marks, which stand at each voice; on the scale of
+     * another day's timeline.
+     */
+    Part.Entry past(Event event, Optional<Span> scale) {
+        return entry(event, scale, null);
+    }
+
+    private Part.Entry entry(Event event, Optional<Span> scale, @Nullable Text text) {
         String known = known(event);
         return new Part.Entry(
                 event.id(),
                 Facets.tags(event, overview.bins(event)),
                 context.addresses().event(event.id(), language),
                 prose.inline(event.title()),
-                prose.inline(event.text()),
+                text == null ? null : prose.inline(text),
                 wording.sentence(wording.about(event.about())),
                 known,
                 event.about().inferred() ? messages.inferredDate() : null,
-                span().map(span -> arm(event, span)).orElseGet(() -> offScale(event)),
-                marks(event),
+                scale.map(span -> arm(event, span)).orElseGet(() -> offScale(event)),
+                text == null ? List.of() : marks(event),
                 event.statements().stream()
                         .map(Statement::source)
                         .distinct()

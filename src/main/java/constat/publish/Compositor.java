@@ -8,6 +8,7 @@ import constat.fact.FactBase;
 import constat.fact.FactGuard;
 import constat.fact.FactRules;
 import constat.fact.FactSet;
+import constat.fact.FactState;
 import constat.guidance.Guidance;
 import constat.input.ContentFolder;
 import constat.input.Site;
@@ -70,19 +71,22 @@ public class Compositor {
         return base.importing(
                 facts,
                 site.get(),
-                imported ->
-                        builder.build(
-                                new EditionBuilder.Input(
-                                        site.get(),
-                                        pages,
-                                        guidance,
-                                        facts,
-                                        imported.state(null),
-                                        LocalDate.now(clock),
-                                        config.publicUrl(),
-                                        config.publisher().imprint(),
-                                        synonyms,
-                                        diagnostics.sorted())),
+                imported -> {
+                    FactState now = imported.state(null);
+                    return builder.build(
+                            new EditionBuilder.Input(
+                                    site.get(),
+                                    pages,
+                                    guidance,
+                                    facts,
+                                    now,
+                                    imported.past(now),
+                                    LocalDate.now(clock),
+                                    config.publicUrl(),
+                                    config.publisher().imprint(),
+                                    synonyms,
+                                    diagnostics.sorted()));
+                },
                 EditionBuilder.Built.class::isInstance);
     }
 

@@ -47,7 +47,8 @@ final class ReadyEdition {
     Optional<ReadyResource> notFound(Address address) {
         Optional<Language> language = address.language();
         if (language.isPresent()) {
-            return edition.notFound(language.get())
+            return edition.notFoundBelow(address.raw())
+                    .or(() -> edition.notFound(language.get()))
                     .map(page -> ReadyResource.sameForAll(answers.bodies(page, false)));
         }
         Optional<Resource> french = edition.notFound(Language.FR);

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,7 @@ class BaseToPagesTest {
                                             Guidance.read(folder, found),
                                             facts,
                                             imported.state(null),
+                                            List.of(),
                                             LocalDate.of(2019, 7, 1),
                                             "https://example.org",
                                             Imprint.NONE,

@@ -71,6 +71,7 @@ class PublisherTest {
                                         Guidance.read(folder, found),
                                         facts,
                                         imported.state(null),
+                                        List.of(),
                                         LocalDate.of(2019, 7, 1),
                                         "https://example.org",
                                         imprint,

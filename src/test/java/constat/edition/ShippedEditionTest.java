@@ -59,7 +59,9 @@ class ShippedEditionTest {
         List<String> missing = new ArrayList<>();
         int pages = 0;
         for (Resource page : edition.resources()) {
-            if (page.language() != null && page.mediaType().startsWith("text/html")) {
+            boolean before =
+                    page.path().contains("/2026-02-26/"); // nobody had said it yet: AsOfTest
+            if (page.language() != null && page.mediaType().startsWith("text/html") && !before) {
                 pages++;
                 CaveatWalk walk =
                         new CaveatWalk(

@@ -27,6 +27,7 @@ class SiteTest {
               question: { fr: interrogations, en: asked }
               event: { fr: journal, en: diary }
               precedent: { fr: pannes, en: outages }
+              as-of: { fr: au, en: as-of }
               source: { fr: documents, en: documents }
             navigation: [A, B]
             """;
@@ -46,7 +47,7 @@ class SiteTest {
     @Test
     void addresses_keep_the_same_order_on_every_machine() {
         assertEquals(
-                List.of("figure", "question", "event", "precedent", "source"),
+                List.of("figure", "question", "event", "precedent", "source", "as-of"),
                 List.copyOf(read(WHOLE).orElseThrow().addresses().keySet()));
     }
 
@@ -60,7 +61,7 @@ class SiteTest {
     void an_address_word_of_no_kind_is_reported() {
         read(WHOLE.replace("navigation", "  figures: { fr: a, en: b }\nnavigation"));
         reports(
-                "content/site.yaml:15:12: error[key-unknown]: there is no key “figures” here; did"
+                "content/site.yaml:16:12: error[key-unknown]: there is no key “figures” here; did"
                         + " you mean “figure”?");
     }
 

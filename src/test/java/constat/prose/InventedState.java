@@ -169,7 +169,8 @@ final class InventedState {
                         null,
                         null,
                         ONCE);
-        return new QuestionState(question, Standing.ANSWERED, statements, preferred, List.of());
+        return new QuestionState(
+                question, Standing.ANSWERED, statements, preferred, null, List.of());
     }
 
     static Statement statement(
