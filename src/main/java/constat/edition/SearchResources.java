@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is loaded when a reader turns to search: an index file for each language, and lunr.
+ * What is loaded when a reader turns to search: an index file for each language, and lunr. The
+ * index changes with every edit, so that the least effort is spent on compressing it.
  *
  * @param files their addresses, for pages
  */
@@ -40,7 +41,11 @@ record SearchResources(List<Resource> resources, Map<Language, SearchFiles> file
                             "application/json",
                             compressor);
             resources.add(index);
-            files.put(language, new SearchFiles(index.path(), lunr.path()));
+            // Pages name an address that stays: else each edit would write all of them again.
+            Resource lasting =
+                    Resource.elsewhere("/assets/search-" + language.tag() + ".json", index.path());
+            resources.add(lasting);
+            files.put(language, new SearchFiles(lasting.path(), lunr.path()));
         }
         return new SearchResources(resources, files);
     }
@@ -51,7 +56,7 @@ record SearchResources(List<Resource> resources, Map<Language, SearchFiles> file
         return Resource.file(
                         start + hash + "." + ending,
                         mediaType + "; charset=utf-8",
-                        compressor.representations(body, Compressor.Effort.LIVE))
+                        compressor.representations(body, Compressor.Effort.BULK))
                 .withPolicy(Policy.ASSET);
     }
 }

@@ -96,8 +96,7 @@ public class PageWriter {
      */
     public List<RenderedPage> write(PageInput input, Assets assets) {
         Surroundings surroundings = Surroundings.of(input, assets);
-        Round before = last;
-        boolean known = before != null && before.surroundings().equals(surroundings);
+        Round before = last(surroundings);
         List<Written> written =
                 Stream.of(Language.values())
                         .parallel()
@@ -105,13 +104,19 @@ public class PageWriter {
                                 language ->
                                         write(
                                                 PageContext.of(input, language, assets),
-                                                known
-                                                        ? before.byLanguage()
-                                                                .get(language.ordinal())
-                                                        : null))
+                                                before == null
+                                                        ? null
+                                                        : before.byLanguage()
+                                                                .get(language.ordinal())))
                         .toList();
         last = new Round(surroundings, written);
         return written.stream().flatMap(Written::pages).toList();
+    }
+
+    /** The last pages, if they were written in view of the same. */
+    private @Nullable Round last(Surroundings surroundings) {
+        Round before = last;
+        return before != null && before.surroundings().equals(surroundings) ? before : null;
     }
 
     /**

@@ -46,11 +46,11 @@ public final class ProseRules {
 
     private Map<Object, List<Diagnostic>> known(Corpus surroundings, FactState state) {
         Round before = last;
-        boolean same =
-                before != null
+        return before != null
                         && before.state() == state
-                        && before.surroundings().equals(surroundings);
-        return same ? before.found() : Map.of();
+                        && before.surroundings().equals(surroundings)
+                ? before.found()
+                : Map.of();
     }
 
     private static Map<Object, List<Diagnostic>> check(
