@@ -60,6 +60,7 @@ class WeightTest {
         List<String> heavy =
                 edition.resources().stream()
                         .filter(page -> page.mediaType().startsWith("text/html"))
+                        .filter(page -> page.policy() != Policy.DOWNLOAD) // all pages in one file
                         .filter(
                                 page ->
                                         brotli(page) + css(page)
