@@ -265,8 +265,10 @@ final class DocumentPages {
                 Found.kinds(messages),
                 helplines.situations(),
                 helplines.verified(),
-                Stream.of(View.GUIDANCE, View.HOME, View.FIGURES, View.QUESTIONS, View.TIMELINE)
-                        .flatMap(view -> context.document(view).stream())
+                Stream.concat(
+                                context.guidance().stream(),
+                                Stream.of(View.HOME, View.FIGURES, View.QUESTIONS, View.TIMELINE)
+                                        .flatMap(view -> context.document(view).stream()))
                         .map(desk.shells()::anchor)
                         .toList(),
                 desk.lists().siteMap(),
