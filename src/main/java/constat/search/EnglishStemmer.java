@@ -42,7 +42,7 @@ record EnglishStemmer() implements Stemmer {
     private static final Pattern DOUBLE_SUFFIX =
             Pattern.compile(
                     "^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|isation"
-                        + "|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$");
+                            + "|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$");
     private static final Map<String, String> SINGLE_SUFFIX =
             Map.ofEntries(
                     Map.entry("ational", "ate"),
