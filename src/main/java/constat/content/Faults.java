@@ -19,7 +19,7 @@ record Faults(Places places, Diagnostics diagnostics) {
 
     static final List<String> INLINE =
             List.of("fact", "claim", "term", "helpline", "publisher", "literal");
-    static final List<String> BLOCKS = List.of("steps", "help", "drawing");
+    static final List<String> BLOCKS = List.of("steps", "help", "copy", "drawing");
 
     void inlineDirective(DirectiveNode node) {
         if (!INLINE.contains(node.name())) {

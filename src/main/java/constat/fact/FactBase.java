@@ -91,6 +91,16 @@ public class FactBase {
                 .call(() -> lastImport().map(last -> kept(new StateKey(last, asOf, site))));
     }
 
+    /** A part of a list of what the last import holds; an empty one on an empty base. */
+    public RecordQuery.Page page(RecordQuery query) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                lastImport()
+                                        .map(last -> RecordPage.of(last, query))
+                                        .orElse(new RecordQuery.Page(List.of(), null)));
+    }
+
     /** An import never changes, so neither does a state of it. */
     private FactState kept(StateKey key) {
         synchronized (kept) {

@@ -68,6 +68,11 @@ public record FactState(
         return questions.stream().flatMap(q -> q.statements().stream());
     }
 
+    /** Every mistake of ours that was mended. */
+    public List<Corrected> corrections() {
+        return Corrected.of(this).toList();
+    }
+
     /** The withdrawn caveats that a claim used to carry. */
     public List<Withdrawal> lostCaveats(String claim) {
         return withdrawals.stream().filter(w -> w.limited().contains(claim)).toList();

@@ -5,13 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class CsvFormat {
 
     public static final String MEDIA_TYPE = "text/csv";
-
-    /** Stands between the entries of a list inside one cell. */
-    public static final String BETWEEN = " | ";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
@@ -45,38 +38,9 @@ public final class CsvFormat {
     }
 
     private static String cell(Map<String, @Nullable Object> row, String column) {
-        List<String> texts = new ArrayList<>();
-        boolean number = false;
-        for (Object value : values(row, column).toList()) {
-            number = value instanceof Number;
-            texts.add(text(value));
-        }
-        if (texts.stream().allMatch(String::isEmpty)) {
-            return "";
-        }
-        return number && texts.size() == 1 ? texts.get(0) : guarded(String.join(BETWEEN, texts));
-    }
-
-    /** What stands at {@code part.field}: several values if the part is a list. */
-    private static Stream<@Nullable Object> values(@Nullable Object in, String path) {
-        if (in instanceof Collection<?> list) {
-            return list.stream().flatMap(entry -> values(entry, path));
-        }
-        if (!(in instanceof Map<?, ?> object)) {
-            return path.isEmpty() ? Stream.of(in) : Stream.of();
-        }
-        int dot = path.indexOf('.');
-        return dot < 0
-                ? values(object.get(path), "")
-                : values(object.get(path.substring(0, dot)), path.substring(dot + 1));
-    }
-
-    /** Nothing is written as nothing, so that entries of neighbouring columns stay aligned. */
-    private static String text(@Nullable Object value) {
-        if (value instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
-        }
-        return value == null ? "" : value.toString();
+        Object cell = Cells.of(row, column);
+        String text = Cells.text(cell);
+        return cell instanceof Number ? text : guarded(text);
     }
 
     private static String guarded(String text) {

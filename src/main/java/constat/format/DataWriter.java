@@ -1,5 +1,6 @@
 package constat.format;
 
+import constat.fact.Addresses;
 import constat.fact.Event;
 import constat.fact.FactState;
 import constat.fact.Precedent;
@@ -11,17 +12,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the data files of a state: one for each record at its page's address, and one for each
- * collection, in both languages.
+ * collection, in both languages; and one spreadsheet with a sheet for each collection.
  */
 public final class DataWriter {
 
     private static final String JSON = ".json";
     private static final String CSV = ".csv";
+    private static final String XLSX = ".xlsx";
 
     /**
      * All files of a state, in a fixed order.
@@ -38,17 +41,30 @@ public final class DataWriter {
 
     private static List<DataFile> write(Perspective seen) {
         List<DataFile> files = new ArrayList<>();
-        new InLanguage(seen, files).write();
+        new InLanguage(seen, files, new LinkedHashMap<>()).write();
         return files;
     }
 
-    private record InLanguage(Perspective seen, List<DataFile> files) {
+    private record InLanguage(Perspective seen, List<DataFile> files, Map<String, Sheet> sheets) {
 
         void write() {
             questions();
+            Addresses addresses = seen.addresses();
+            Language language = seen.language();
+            FactState state = seen.state();
+            Table<Event> events = new EventTable(seen).table();
+            each(events, state.events(), e -> addresses.event(e.id(), language));
+            collection("event", events, state.events());
             precedents();
-            events();
-            sources();
+            Table<Source> sources = new SourceTable(seen).table();
+            each(sources, state.sources(), s -> addresses.source(s.id(), language));
+            collection("source", sources, state.sources());
+            collection("actor", new ActorTable(seen).table(), state.actors());
+            collection("misreading", new MisreadingTable(seen).table(), state.misreadings());
+            collection("reading", new ReadingTable(seen).table(), state.readings());
+            collection("correction", new CorrectionTable(seen).table(), state.corrections());
+            byte[] book = XlsxFormat.write(seen.updated(), sheets);
+            files.add(new DataFile(address("data") + XLSX, XlsxFormat.MEDIA_TYPE, book));
         }
 
         private void questions() {
@@ -58,17 +74,24 @@ public final class DataWriter {
             for (QuestionState question : all) {
                 String path = seen.addresses().question(question.question(), seen.language());
                 item(path, table.object(question));
-                table(path, rows, StatementRow.of(question));
+                csv(path, Sheet.of(seen, rows, StatementRow.of(question)));
                 byte[] citation = new BibFormat(seen).write(question);
                 files.add(new DataFile(path + ".bib", BibFormat.MEDIA_TYPE, citation));
             }
             for (boolean number : new boolean[] {true, false}) {
-                String path = collection(number ? "figure" : "question");
+                String path = address(number ? "figure" : "question");
                 List<QuestionState> some =
                         all.stream().filter(q -> q.question().number() == number).toList();
-                items(path, table.all(some));
-                table(path, rows, some.stream().flatMap(q -> StatementRow.of(q).stream()).toList());
+                json(path, "items", table.all(some));
+                sheet(path, Sheet.of(seen, rows, rows(some)));
             }
+            List<StatementRow> said = all.stream().flatMap(StatementRow::said).toList();
+            json(address("claim"), "items", rows.all(said));
+            csv(address("claim"), Sheet.of(seen, rows, said));
+        }
+
+        private static List<StatementRow> rows(List<QuestionState> questions) {
+            return questions.stream().flatMap(q -> StatementRow.of(q).stream()).toList();
         }
 
         private void precedents() {
@@ -77,29 +100,21 @@ public final class DataWriter {
             for (Precedent precedent : all) {
                 String path = seen.addresses().precedent(precedent.id(), seen.language());
                 item(path, table.object(precedent));
-                table(path, table, List.of(precedent));
+                csv(path, Sheet.of(seen, table, List.of(precedent)));
             }
-            items(collection("precedent"), table.all(all));
-            table(collection("precedent"), table, all);
+            collection("precedent", table, all);
         }
 
-        private void events() {
-            Table<Event> table = new EventTable(seen).table();
-            for (Event event : seen.state().events()) {
-                item(seen.addresses().event(event.id(), seen.language()), table.object(event));
-            }
-            items(collection("event"), table.all(seen.state().events()));
+        private <T> void each(Table<T> table, List<T> all, Function<T, String> path) {
+            all.forEach(one -> item(path.apply(one), table.object(one)));
         }
 
-        private void sources() {
-            Table<Source> table = new SourceTable(seen).table();
-            for (Source source : seen.state().sources()) {
-                item(seen.addresses().source(source.id(), seen.language()), table.object(source));
-            }
-            items(collection("source"), table.all(seen.state().sources()));
+        private <T> void collection(String kind, Table<T> table, List<T> all) {
+            json(address(kind), "items", table.all(all));
+            sheet(address(kind), Sheet.of(seen, table, all));
         }
 
-        private String collection(String kind) {
+        private String address(String kind) {
             Language language = seen.language();
             return "/" + language.tag() + "/" + seen.site().addressWord(kind, language);
         }
@@ -108,28 +123,21 @@ public final class DataWriter {
             json(path, "item", item);
         }
 
-        private void items(String path, List<Map<String, @Nullable Object>> items) {
-            json(path, "items", items);
-        }
-
         private void json(String path, String key, Object content) {
             Map<String, @Nullable Object> file = new Items(seen).envelope();
             file.put(key, content);
             files.add(new DataFile(path + JSON, JsonFormat.MEDIA_TYPE, JsonFormat.write(file)));
         }
 
-        private <T> void table(String path, Table<T> table, List<T> subjects) {
-            Map<String, @Nullable Object> envelope = new Items(seen).envelope();
-            List<String> columns =
-                    Stream.concat(table.columns().stream(), envelope.keySet().stream()).toList();
-            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            for (Map<String, @Nullable Object> row : table.all(subjects)) {
-                Map<String, @Nullable Object> whole = new LinkedHashMap<>(row);
-                whole.putAll(envelope);
-                rows.add(whole);
-            }
-            files.add(
-                    new DataFile(path + CSV, CsvFormat.MEDIA_TYPE, CsvFormat.write(columns, rows)));
+        /** A sheet of the spreadsheet, named like the file. */
+        private void sheet(String path, Sheet sheet) {
+            csv(path, sheet);
+            sheets.put(path.substring(path.lastIndexOf('/') + 1), sheet);
+        }
+
+        private void csv(String path, Sheet sheet) {
+            byte[] rows = CsvFormat.write(sheet.columns(), sheet.rows());
+            files.add(new DataFile(path + CSV, CsvFormat.MEDIA_TYPE, rows));
         }
     }
 }

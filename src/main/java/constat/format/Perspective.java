@@ -7,6 +7,7 @@ import constat.i18n.Text;
 import constat.input.Site;
 import constat.prose.DirectiveText;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,17 @@ public record Perspective(FactState state, Site site, Language language, String 
     public LocalDate asOf() {
         LocalDate day = state.asOf();
         return day == null ? site.sourcesUntil() : day;
+    }
+
+    /** The newest day on which the site printed or corrected one of its records. */
+    public LocalDate updated() {
+        Stream<LocalDate> printed =
+                Stream.concat(
+                        state.questions().stream().map(q -> q.question().revision().published()),
+                        state.statements().map(s -> s.revision().published()));
+        return Stream.concat(printed, state.corrections().stream().map(c -> c.correction().on()))
+                .max(LocalDate::compareTo)
+                .orElse(site.published());
     }
 
     @Nullable String words(@Nullable Text words) {

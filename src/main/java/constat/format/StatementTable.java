@@ -29,6 +29,7 @@ final class StatementTable {
 
     private Table<StatementRow> asked() {
         return Table.<StatementRow>of()
+                .field("id", row -> row.said(Statement::id))
                 .field("claim", row -> row.said(Statement::id))
                 .field("url", this::url)
                 .field("question", row -> row.question().id())

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The words of past days, changes and open questions; they stand in {@code
- * i18n/messages/press_fr.properties} and {@code press_en.properties} only.
+ * The words for the press, of past days, changes, open questions and the foot of records; they
+ * stand in {@code i18n/messages/press_fr.properties} and {@code press_en.properties} only.
  */
 @MessageBundle(value = "press", locale = "fr")
 public interface PressMessages {
@@ -135,4 +135,58 @@ public interface PressMessages {
 
     @Message
     String ourWording(String speaker, String day);
+
+    @Message
+    String copyFrom(String site, String until, String address);
+
+    @Message
+    String copyWords();
+
+    @Message
+    String copied();
+
+    @Message
+    String notToWrite();
+
+    @Message
+    String allErrors();
+
+    @Message
+    String filesHeading();
+
+    @Message
+    String filesAll();
+
+    @Message
+    String apiHeading();
+
+    @Message
+    String apiLists();
+
+    @Message
+    String apiParameters();
+
+    @Message
+    String apiTakes();
+
+    @Message
+    String apiDescription();
+
+    @Message
+    String provenance();
+
+    @Message
+    String standsSince(String day);
+
+    @Message
+    String usedOn();
+
+    @Message
+    String revisions(String number, String day);
+
+    @Message
+    String wordsSince(String day);
+
+    @Message
+    String inFiles();
 }

@@ -39,9 +39,21 @@ public record Site(
 
     private static final String PATH = "site.yaml";
 
-    /** The kinds of records that have pages, and past states. */
+    /** The kinds of records that have pages, past states, then the kinds that are listed on one; then all data. */
     private static final List<String> ADDRESSED =
-            List.of("figure", "question", "event", "precedent", "source", "as-of");
+            List.of(
+                    "figure",
+                    "question",
+                    "event",
+                    "precedent",
+                    "source",
+                    "as-of",
+                    "claim",
+                    "actor",
+                    "misreading",
+                    "reading",
+                    "correction",
+                    "data");
 
     /** A named time such as "late 2025"; both days included. */
     public record Period(LocalDate from, LocalDate to, Text words) {}

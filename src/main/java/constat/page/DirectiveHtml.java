@@ -2,11 +2,14 @@ package constat.page;
 
 import constat.content.Directive;
 import constat.content.DirectiveRenderer;
+import constat.i18n.PressMessages;
 import constat.prose.DirectiveText;
 import constat.prose.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The HTML of directives; an unknown id was refused before a page is written. */
@@ -20,6 +23,8 @@ final class DirectiveHtml implements DirectiveRenderer {
 
     /** Texts may hold directives whose texts hold directives; deeper ones print nothing. */
     private static final int MAX_DEPTH = 4;
+
+    private static final Pattern LINK = Pattern.compile("<a href=\"(/[^\"]*)\"");
 
     private final PageContext context;
     private final DirectiveText words;
@@ -147,10 +152,32 @@ final class DirectiveHtml implements DirectiveRenderer {
     public String block(Directive directive, String body) {
         return switch (directive.name()) {
             case "steps" -> steps(body);
+            case "copy" -> copy(body);
             case "help" -> HELP_EDGE + helplines.box(situations(directive), body) + HELP_EDGE;
             case "drawing" -> HELP_EDGE + DRAWING + body + HELP_EDGE;
             default -> body;
         };
+    }
+
+    /** Sentences to be copied whole; their first link on this site is where they can be read. */
+    private String copy(String body) {
+        Matcher link = LINK.matcher(body);
+        String address = context.input().publicUrl() + (link.find() ? link.group(1) : "");
+        PressMessages messages = context.press();
+        String from =
+                messages.copyFrom(
+                        context.site().name().in(context.language()),
+                        context.sourcesUntil(),
+                        address);
+        return "<div class=\"cite copy flow\" data-copied=\""
+                + escape(messages.copied())
+                + "\">"
+                + body
+                + "<p class=\"copy__from\">"
+                + escape(from)
+                + "</p><p class=\"rowlinks\" hidden><button type=\"button\" class=\"btn btn--line\">"
+                + escape(messages.copyWords())
+                + "</button> <span role=\"status\"></span></p></div>";
     }
 
     /** Every third-level heading begins a step. */

@@ -6,12 +6,8 @@ import constat.fact.Event;
 import constat.fact.Scope;
 import constat.i18n.Messages;
 import io.quarkus.qute.TemplateInstance;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages that editors write in Markdown, each with the list that its view names. */
@@ -22,12 +18,14 @@ final class DocumentPages {
     private final Desk desk;
     private final PageContext context;
     private final Messages messages;
+    private final Newsroom newsroom;
     private final Counsel counsel;
 
     DocumentPages(Desk desk) {
         this.desk = desk;
         this.context = desk.context();
         this.messages = context.messages();
+        this.newsroom = new Newsroom(desk);
         this.counsel = new Counsel(desk);
     }
 
@@ -84,14 +82,12 @@ final class DocumentPages {
                     new SourcesPage(
                             written.shell, written.intro, written.sections, desk.lists().sources());
             case CORRECTIONS -> corrections(written);
-            case CHANGES -> changes(written);
-            case UNANSWERED ->
-                    new UnansweredPage(
-                            written.shell,
-                            written.intro,
-                            written.sections,
-                            new Matrix(desk).unanswered(),
-                            new ChangeLog(desk).closed());
+            case CHANGES -> newsroom.changes(written.shell, written.intro, written.sections);
+            case UNANSWERED -> newsroom.unanswered(written.shell, written.intro, written.sections);
+            case PRESS -> newsroom.press(written.shell, written.intro, written.sections);
+            case OPEN_DATA -> newsroom.data(written.shell, written.intro, written.sections);
+            case COMPARISON ->
+                    newsroom.comparison(document, written.shell, written.intro, written.sections);
             case CATEGORIES, MATRIX, STATEMENTS, ACTORS, MISREADINGS, GLOSSARY ->
                     register(document.matter().view(), written);
             case SITE_MAP ->
@@ -273,27 +269,6 @@ final class DocumentPages {
                         .toList(),
                 desk.lists().siteMap(),
                 Found.blank(messages));
-    }
-
-    private TemplateInstance changes(Written written) {
-        Map<LocalDate, List<News>> days =
-                new ChangeLog(desk)
-                        .all().stream()
-                                .collect(
-                                        Collectors.groupingBy(
-                                                News::on, LinkedHashMap::new, Collectors.toList()));
-        return new ChangesPage(
-                written.shell,
-                written.intro,
-                written.sections,
-                days.entrySet().stream()
-                        .map(
-                                day ->
-                                        new ChangesPage.Day(
-                                                day.getKey().toString(),
-                                                context.day(day.getKey()),
-                                                day.getValue()))
-                        .toList());
     }
 
     private TemplateInstance corrections(Written written) {

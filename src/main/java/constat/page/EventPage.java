@@ -11,5 +11,6 @@ record EventPage(
         List<Part.Section> body,
         Part.Entry event,
         List<Part.Claim> claims,
-        List<Part.Fix> fixes)
+        List<Part.Fix> fixes,
+        Footing footing)
         implements TemplateInstance {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import constat.content.Document;
 import constat.content.FrontMatter;
+import constat.content.LinkUse;
 import constat.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public class PageWriter {
      *
      * @param rest of the input, without documents
      * @param matters what each document says of itself
-     * @param uses which directives stand in which document
+     * @param uses which directives and links stand in which document
      * @param behind documents whose counterpart changed after they were translated
      */
     private record Surroundings(
@@ -67,8 +68,10 @@ public class PageWriter {
         }
 
         private static Stream<String> uses(Document document) {
-            return document.body().directives().stream()
-                    .map(use -> document.address() + " " + use.name() + " " + use.label());
+            Stream<String> directives =
+                    document.body().directives().stream().map(d -> d.name() + " " + d.label());
+            Stream<String> links = document.body().links().stream().map(LinkUse::destination);
+            return Stream.concat(directives, links).map(use -> document.address() + " " + use);
         }
     }
 
@@ -143,7 +146,9 @@ public class PageWriter {
         Desk desk = Desk.of(context);
         Glossary glossary = new Glossary(context, desk.prose());
         CorrectionMarks marks = new CorrectionMarks(desk);
-        UnaryOperator<RenderedPage> finish = page -> marks.marked(glossary.linked(page));
+        LinkedData data = new LinkedData(context, desk.prose());
+        UnaryOperator<RenderedPage> finish =
+                page -> data.described(marks.marked(glossary.linked(page)));
         List<RenderedPage> records =
                 before != null && bodies(context, before.records()).equals(before.bodies())
                         ? before.records()

@@ -12,5 +12,6 @@ record PrecedentPage(
         Part.Case decision,
         List<Part.Anchor> related,
         List<Part.SourceLine> sources,
-        List<Part.Fix> fixes)
+        List<Part.Fix> fixes,
+        Footing footing)
         implements TemplateInstance {}

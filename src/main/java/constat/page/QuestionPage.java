@@ -27,6 +27,7 @@ record QuestionPage(
         List<Part.Calculation> calculations,
         List<Stand> readings,
         List<Part.Fix> fixes,
+        Footing footing,
         String permanent,
         String address)
         implements TemplateInstance {

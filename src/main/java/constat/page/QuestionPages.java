@@ -85,6 +85,7 @@ final class QuestionPages {
                 desk.figures().calculations(state),
                 readings(state),
                 desk.statements().fixes(question.revision()),
+                new Footings(desk).question(state, sheet.path()),
                 context.input().publicUrl() + "/id/question/" + question.id(),
                 sheet.path());
     }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The pages of events, decisions and sources. */
 final class RecordPages {
 
+    private static final String JSON = "JSON";
+    private static final String CSV = "CSV";
+
     private final Desk desk;
     private final PageContext context;
     private final Language language;
@@ -98,7 +101,8 @@ final class RecordPages {
                         event.statements().stream()
                                 .flatMap(s -> desk.statements().claim(s).stream())
                                 .toList(),
-                        desk.statements().fixes(event.revision()));
+                        desk.statements().fixes(event.revision()),
+                        footing(path, event.revision(), JSON));
         return rendered(page, sheet, language, updated(event.revision()));
     }
 
@@ -118,8 +122,13 @@ final class RecordPages {
                         desk.precedents().one(precedent),
                         related(precedent),
                         precedent.sources().stream().map(new Sources(context)::line).toList(),
-                        desk.statements().fixes(precedent.revision()));
+                        desk.statements().fixes(precedent.revision()),
+                        footing(path, precedent.revision(), JSON, CSV));
         return rendered(page, sheet, language, updated(precedent.revision()));
+    }
+
+    private Footing footing(String path, Revision revision, String... formats) {
+        return new Footings(desk).linked(path, revision, List.of(formats));
     }
 
     private List<Part.Anchor> related(Precedent precedent) {
@@ -155,7 +164,8 @@ final class RecordPages {
                 source.note() == null ? null : desk.prose().inline(source.note()),
                 source.versions().stream().map(this::version).toList(),
                 drawn(source),
-                desk.statements().fixes(source.revision()));
+                desk.statements().fixes(source.revision()),
+                footing(sheet.path(), source.revision(), JSON));
     }
 
     private SourcePage.Version version(Source.Version version) {

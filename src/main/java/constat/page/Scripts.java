@@ -18,6 +18,7 @@ public final class Scripts {
             List.of(
                     "exit",
                     "letter",
+                    "copy",
                     "triage",
                     "place",
                     "terms",

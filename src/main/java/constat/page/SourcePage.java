@@ -21,7 +21,8 @@ record SourcePage(
         @Nullable RawString note,
         List<Version> versions,
         List<Part.Asked> drawn,
-        List<Part.Fix> fixes)
+        List<Part.Fix> fixes,
+        Footing footing)
         implements TemplateInstance {
 
     /** One text of the source. */

@@ -147,7 +147,8 @@ class ShippedEditionTest {
                 String path =
                         (named.hasAttr("href") ? named.attr("href") : named.attr("src"))
                                 .replaceAll("#.*", "");
-                if (edition.at(path).isEmpty()) {
+                boolean live = path.startsWith("/api/v1/") || path.equals("/openapi.json");
+                if (!live && edition.at(path).isEmpty()) {
                     broken.add(page.path() + " -> " + path);
                 }
             }

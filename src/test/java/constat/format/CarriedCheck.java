@@ -6,14 +6,20 @@ import constat.fact.InventedFacts.Expected;
 import constat.i18n.Language;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Looks for values in data files, and beside each, in the same object or row, for the clauses that
@@ -50,9 +56,51 @@ public final class CarriedCheck {
             object(file.path(), language, json(text));
         } else if (file.path().endsWith(".csv")) {
             CsvReader.builder().ofCsvRecord(text).forEach(row -> row(file.path(), language, row));
+        } else if (file.path().endsWith(".xlsx")) {
+            book(file.path(), language, file.body());
         } else if (!file.path().endsWith(".bib")) { // holds no value
             throw new IllegalArgumentException("no check for " + file);
         }
+    }
+
+    /** Rows of sheets; their words are named by number. */
+    private void book(String path, Language language, byte[] body) {
+        Map<String, String> parts = parts(body);
+        List<String> words =
+                Parser.xmlParser()
+                        .parseInput(parts.getOrDefault("xl/sharedStrings.xml", ""), path)
+                        .select("si")
+                        .eachText();
+        parts.forEach(
+                (name, xml) -> {
+                    if (name.startsWith("xl/worksheets/")) {
+                        Parser.xmlParser().parseInput(xml, path).select("row").stream()
+                                .map(row -> cells(row, words))
+                                .forEach(row -> look(path, language, row, row));
+                    }
+                });
+    }
+
+    private static String cells(Element row, List<String> words) {
+        return row.select("c").stream()
+                .map(
+                        cell ->
+                                cell.attr("t").equals("s")
+                                        ? words.get(Integer.parseInt(cell.text()))
+                                        : cell.text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Map<String, String> parts(byte[] book) {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
     }
 
     private static JsonNode json(String text) {

@@ -33,7 +33,7 @@ class CaveatsTravelTest {
         for (Limit limit : facts.limits().subList(0, TRIED)) {
             List<String> missing =
                     new CarriedCheck(facts.expected()).missing(written(facts.without(limit)));
-            for (String ending : List.of(".json: ", ".csv: ")) {
+            for (String ending : List.of(".json: ", ".csv: ", ".xlsx: ")) {
                 assertFalse(
                         missing.stream().noneMatch(m -> m.contains(ending)),
                         limit + " was not missed in " + ending + seeded());

@@ -31,8 +31,8 @@ class ShippedDataTest {
 
     private static final Map<String, String> CAUTION =
             Map.of(
-                    "fr", "la CNIL disait le 27 février ne pas pouvoir confirmer l’ampleur",
-                    "en", "the CNIL said on 27 February it could not confirm the scale");
+                    "fr", "la CNIL disait le 27\u00a0février ne pas pouvoir confirmer l’ampleur",
+                    "en", "the CNIL said on 27\u00a0February it could not confirm the scale");
 
     private static final ContentFolder FOLDER = FactStates.shipped();
     private static final Site SITE = FactStates.site(FOLDER);
@@ -60,6 +60,9 @@ class ShippedDataTest {
     void fifteen_million_never_leave_without_the_caution() {
         int found = 0;
         for (DataFile file : FILES.values()) {
+            if (file.path().endsWith(".xlsx")) {
+                continue; // its words are coded; CaveatsTravelTest reads its rows
+            }
             String text = text(file.path());
             boolean aFine = file.path().matches("/../(precedents-cnil|cnil-precedents).*");
             if (PEOPLE.matcher(text).find() && !aFine) {

@@ -29,6 +29,12 @@ class SiteTest {
               precedent: { fr: pannes, en: outages }
               as-of: { fr: au, en: as-of }
               source: { fr: documents, en: documents }
+              claim: { fr: declarations, en: statements }
+              actor: { fr: qui, en: who }
+              misreading: { fr: erreurs, en: errors }
+              reading: { fr: tableau, en: matrix }
+              correction: { fr: corrections, en: corrections }
+              data: { fr: donnees, en: data }
             navigation: [A, B]
             """;
 
@@ -47,7 +53,19 @@ class SiteTest {
     @Test
     void addresses_keep_the_same_order_on_every_machine() {
         assertEquals(
-                List.of("figure", "question", "event", "precedent", "source", "as-of"),
+                List.of(
+                        "figure",
+                        "question",
+                        "event",
+                        "precedent",
+                        "source",
+                        "as-of",
+                        "claim",
+                        "actor",
+                        "misreading",
+                        "reading",
+                        "correction",
+                        "data"),
                 List.copyOf(read(WHOLE).orElseThrow().addresses().keySet()));
     }
 
@@ -61,7 +79,7 @@ class SiteTest {
     void an_address_word_of_no_kind_is_reported() {
         read(WHOLE.replace("navigation", "  figures: { fr: a, en: b }\nnavigation"));
         reports(
-                "content/site.yaml:16:12: error[key-unknown]: there is no key “figures” here; did"
+                "content/site.yaml:22:12: error[key-unknown]: there is no key “figures” here; did"
                         + " you mean “figure”?");
     }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import constat.diagnostic.Diagnostics;
 import constat.fact.FactBase;
@@ -20,8 +21,12 @@ import constat.input.ContentFolder;
 import constat.input.Site;
 import constat.publish.CurrentSite;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -75,14 +80,15 @@ class ListsTest {
                 .body(ministry + ".known", equalTo("2026-02-27"))
                 .body(
                         ministry + ".caveats.text",
-                        hasItem("the CNIL said on 27 February it could not confirm the scale"));
+                        hasItem(
+                                "the CNIL said on 27\u00a0February it could not confirm the scale"));
     }
 
     @Test
     void on_the_first_evening_the_range_stands_alone() {
         get("/api/v1/claims?question=patients-concernes&as-of=2026-02-26")
                 .body("asOf", equalTo("2026-02-26"))
-                .body("items.claim", equalTo(java.util.List.of("france-2-fourchette")))
+                .body("items.claim", equalTo(List.of("france-2-fourchette")))
                 .body("items[0].low", equalTo(11_000_000))
                 .body("items[0].caveats", hasSize(0));
     }
@@ -108,12 +114,17 @@ class ListsTest {
                 "lang=de | lang | The languages are fr and en.",
                 "lang=fr&lang=en | lang | Give this parameter once.",
                 "lang= | lang | Give this parameter a value or leave it out.",
-                "question=nulle-part | question | No question has this id",
-                "speaker=personne | speaker | No actor has this id",
-                "stance=confirmed | stance | The stances are acknowledged, claimed",
+                "question=nulle-part | question | Nothing has this id; /api/v1/questions",
+                "speaker=personne | speaker | Nothing has this id; /api/v1/actors",
+                "stance=confirmed | stance | The words for stance are acknowledged, claimed",
                 "asof=2026-02-27 | asof | Did you mean as-of?",
                 "%3Cscript%3E=1 | ? | There is no such parameter",
-                "question=%27%20or%201=1 | question | No question has this id",
+                "limit=0 | limit | Give a whole number from 1 to 200.",
+                "limit=201 | limit | Give a whole number from 1 to 200.",
+                "sort=size | sort | Sort by place, id",
+                "cursor=abc | cursor | Take the address in next as it is",
+                "id=nulle-part | id | Nothing has this id",
+                "question=%27%20or%201=1 | question | Nothing has this id; /api/v1/questions",
             })
     void a_bad_parameter_is_named_and_mended(String query, String parameter, String detail) {
         for (String list : new String[] {"questions", "claims"}) {
@@ -152,5 +163,72 @@ class ListsTest {
                 .then()
                 .statusCode(304);
         when().head("/api/v1/claims?speaker=cnil").then().statusCode(200);
+    }
+
+    @Test
+    void every_kind_of_record_has_a_list() {
+        get("/api/v1/events?lang=en&sort=known").body("items.id", hasItem("plainte"));
+        get("/api/v1/precedents?about-leak=yes").body("items.aboutLeak", everyItem(equalTo(true)));
+        get("/api/v1/sources?type=decision").body("items.type", everyItem(equalTo("decision")));
+        get("/api/v1/actors?type=court").body("items.type", everyItem(equalTo("court")));
+        get("/api/v1/misreadings?question=patients-concernes")
+                .body("items.right", hasSize(greaterThan(0)));
+        get("/api/v1/readings?claim=cnil-ampleur")
+                .body("items.statements.id.flatten()", hasItem("cnil-ampleur"));
+        get("/api/v1/corrections").body("items", hasSize(0)).body("next", nullValue());
+    }
+
+    @Test
+    void parts_of_a_list_follow_one_another_without_gap_or_repetition() {
+        for (String sort : new String[] {"place", "id", "-known"}) {
+            String all = "/api/v1/claims?limit=200&scope=case&sort=" + sort;
+            List<String> whole = get(all).extract().path("items.id");
+            List<String> parts = new ArrayList<>();
+            String next = "/api/v1/claims?limit=7&scope=case&sort=" + sort;
+            while (next != null) {
+                ExtractableResponse<?> part =
+                        given().urlEncodingEnabled(false)
+                                .get(next)
+                                .then()
+                                .statusCode(200)
+                                .extract();
+                parts.addAll(part.path("items.id"));
+                String address = part.path("next");
+                next = address == null ? null : address.substring(address.indexOf("/api"));
+            }
+            assertEquals(whole, parts, sort);
+        }
+    }
+
+    @Test
+    void a_cursor_fits_one_list_and_one_order() {
+        String next = get("/api/v1/claims?limit=1&sort=id").extract().path("next");
+        String cursor = next.substring(next.indexOf("cursor=") + 7);
+        get("/api/v1/claims?sort=id&cursor=" + cursor);
+        for (String other :
+                new String[] {"claims?sort=-id", "claims?sort=known", "events?sort=id"}) {
+            when().get("/api/v1/" + other + "&cursor=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("parameter", equalTo("cursor"));
+        }
+    }
+
+    @Test
+    void the_day_it_was_known_sorts_and_the_unknown_comes_last() {
+        List<String> days =
+                get("/api/v1/claims?limit=200&sort=known").extract().path("items.known");
+        List<String> dated = days.stream().filter(Objects::nonNull).toList();
+        assertEquals(dated.stream().sorted().toList(), dated);
+        assertEquals(dated, days.subList(0, dated.size()));
+    }
+
+    @Test
+    void what_bears_no_days_says_so() {
+        when().get("/api/v1/precedents?as-of=2026-02-27")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("as-of"))
+                .body("detail", equalTo("The list precedents bears no days; leave this out."));
     }
 }
