@@ -1,6 +1,7 @@
 package constat.format;
 
 import constat.fact.Addresses;
+import constat.fact.Corrected;
 import constat.fact.Event;
 import constat.fact.FactState;
 import constat.fact.Precedent;
@@ -62,7 +63,7 @@ public final class DataWriter {
             collection("actor", new ActorTable(seen).table(), state.actors());
             collection("misreading", new MisreadingTable(seen).table(), state.misreadings());
             collection("reading", new ReadingTable(seen).table(), state.readings());
-            collection("correction", new CorrectionTable(seen).table(), state.corrections());
+            corrections();
             byte[] book = XlsxFormat.write(seen.updated(), sheets);
             files.add(new DataFile(address("data") + XLSX, XlsxFormat.MEDIA_TYPE, book));
         }
@@ -103,6 +104,12 @@ public final class DataWriter {
                 csv(path, Sheet.of(seen, table, List.of(precedent)));
             }
             collection("precedent", table, all);
+        }
+
+        /** Their JSON file is the feed. */
+        private void corrections() {
+            Table<Corrected> table = new CorrectionTable(seen).table();
+            sheet(address("correction"), Sheet.of(seen, table, seen.state().corrections()));
         }
 
         private <T> void each(Table<T> table, List<T> all, Function<T, String> path) {

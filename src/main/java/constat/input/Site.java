@@ -39,7 +39,10 @@ public record Site(
 
     private static final String PATH = "site.yaml";
 
-    /** The kinds of records that have pages, past states, then the kinds that are listed on one; then all data. */
+    /**
+     * The kinds of records that have pages, past states, then the kinds that are listed on one;
+     * then all data.
+     */
     private static final List<String> ADDRESSED =
             List.of(
                     "figure",
