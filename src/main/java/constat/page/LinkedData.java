@@ -94,6 +94,9 @@ final class LinkedData {
         View view = document.matter().view();
         boolean home = view == View.HOME;
         boolean asked = view == View.QUESTIONS;
+        if (!home && light(document)) {
+            return LinkedRecords.ordered("WebPage", "dateModified", page.updated().toString());
+        }
         Map<String, Object> thing = new LinkedHashMap<>();
         thing.put("@type", home ? "WebSite" : asked ? "FAQPage" : "Article");
         thing.put("url", url(page.path()));
@@ -105,7 +108,7 @@ final class LinkedData {
         if (home) {
             thing.put("publisher", publisher());
         }
-        if (!home && !light(document)) {
+        if (!home) {
             thing.put("author", publisher());
             if (page.counterpart() != null) {
                 thing.put("workTranslation", Map.of("@id", url(page.counterpart())));
