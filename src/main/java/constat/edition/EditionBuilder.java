@@ -43,6 +43,7 @@ public class EditionBuilder {
     private final DataWriter data;
     private final Compressor compressor;
     private final EditionRules rules = new EditionRules();
+    private final Assets stable = Assets.load();
     private final CardPrinter printer;
     private final PastPages past;
     private volatile @Nullable Files files;
@@ -125,7 +126,7 @@ public class EditionBuilder {
     }
 
     private Edition edition(Input input, SearchResources search) {
-        Assets assets = Assets.load().with(search.files());
+        Assets assets = stable.with(search.files());
         PageInput pageInput =
                 new PageInput(
                         input.site(),

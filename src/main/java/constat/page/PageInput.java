@@ -30,8 +30,8 @@ public record PageInput(
         documents = List.copyOf(documents);
     }
 
-    /** What is not a document's. */
-    PageInput withoutDocuments() {
-        return new PageInput(site, List.of(), guidance, now, today, publicUrl, imprint);
+    /** The same with other documents. */
+    PageInput withDocuments(List<Document> others) {
+        return new PageInput(site, others, guidance, now, today, publicUrl, imprint);
     }
 }

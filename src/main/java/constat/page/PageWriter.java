@@ -45,7 +45,7 @@ public class PageWriter {
 
         static Surroundings of(PageInput input, Assets assets) {
             return new Surroundings(
-                    input.withoutDocuments(),
+                    input.withDocuments(List.of()),
                     assets,
                     input.documents().stream().map(Document::matter).toList(),
                     input.documents().stream().flatMap(Surroundings::uses).collect(toSet()),
