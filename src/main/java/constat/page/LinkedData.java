@@ -68,20 +68,26 @@ final class LinkedData {
 
     /** The page with what programs read at the end of its head. */
     RenderedPage described(RenderedPage page) {
-        Described record = records.get(page.path());
-        Document document = documents.get(page.path());
-        if (page.status() != 200 || (record == null && document == null)) {
+        if (page.status() != 200) {
             return page;
         }
-        StringBuilder head = new StringBuilder();
+        Described record = records.get(page.path());
         if (record != null) {
-            head.append(citation(record.title(), page)).append(script(record.graph().get()));
-        } else {
-            boolean light = light(document);
-            head.append(light ? "" : citation(prose.plain(document.matter().title()), page));
-            head.append(script(List.of(document(document, page))));
+            return headed(page, citation(record.title(), page) + script(record.graph().get()));
         }
+        Document document = documents.get(page.path());
+        return document == null ? page : headed(page, head(document, page));
+    }
+
+    private static RenderedPage headed(RenderedPage page, String head) {
         return page.with(page.html().replace(HEAD_END, head + HEAD_END));
+    }
+
+    private String head(Document document, RenderedPage page) {
+        String script = script(List.of(document(document, page)));
+        return light(document)
+                ? script
+                : citation(prose.plain(document.matter().title()), page) + script;
     }
 
     /** Home and patients' pages must arrive at once. */
