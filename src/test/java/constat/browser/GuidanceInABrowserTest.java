@@ -247,6 +247,8 @@ class GuidanceInABrowserTest {
         assertEquals("[date de naissance]", selected());
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
+        assertEquals("[date et signature]", selected());
+        page.keyboard().press("Tab");
         assertEquals(false, focused(letter()), "the text is no trap");
         assertTrue(letter().innerText().contains(SECRET));
     }
@@ -263,6 +265,8 @@ class GuidanceInABrowserTest {
         page.keyboard().type(SECRET);
         button("Blanc suivant").click();
         button("Blanc suivant").click();
+        button("Blanc suivant").click();
+        assertEquals("[date et signature]", selected());
         button("Blanc suivant").click();
         assertEquals("[date de naissance]", selected());
     }

@@ -105,7 +105,7 @@ class ManyEventsInABrowserTest {
 
     private static void answer(Route route, Edition edition) {
         String path = URI.create(route.request().url()).getPath();
-        Optional<Resource> found = edition.at(path);
+        Optional<Resource> found = edition.at(path).filter(file -> !file.isRedirect());
         if (found.isEmpty()) {
             route.fulfill(new Route.FulfillOptions().setStatus(404));
             return;
