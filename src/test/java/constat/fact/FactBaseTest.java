@@ -1,6 +1,7 @@
 package constat.fact;
 
 import static constat.fact.FactsInText.facts;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -286,7 +287,7 @@ class FactBaseTest {
         List<String> places = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src", "main"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String text = Files.readString(file);
+                String text = Files.readString(file, ISO_8859_1); // fonts are no UTF-8
                 for (int at = text.indexOf("known <="); at >= 0; ) {
                     places.add(file.getFileName().toString());
                     at = text.indexOf("known <=", at + 1);
