@@ -22,6 +22,7 @@ public class CleanBase {
                     "fact_record");
 
     private final AgroalDataSource source;
+    private int wipes;
 
     CleanBase(AgroalDataSource source) {
         this.source = source;
@@ -29,7 +30,13 @@ public class CleanBase {
 
     /** Forgets everything. */
     public void wipe() {
+        wipes++;
         TABLES.forEach(table -> run("delete from " + table));
+    }
+
+    /** How often it was wiped; what a test put into it before then is gone. */
+    int wipes() {
+        return wipes;
     }
 
     /** Runs a statement behind the program's back. */

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -55,10 +56,11 @@ public final class CardPrinter {
      * The PNG of a card.
      *
      * @param path where it is served; another path for every other SVG
+     * @param svg asked only for a card that was not painted before
      */
-    byte[] paint(String path, String svg) {
+    byte[] paint(String path, Supplier<String> svg) {
         return painting
-                ? painted.computeIfAbsent(name(path), key -> cache.get(key, () -> paint(svg)))
+                ? painted.computeIfAbsent(name(path), key -> cache.get(key, () -> paint(svg.get())))
                 : new byte[0];
     }
 

@@ -163,7 +163,7 @@ public class EditionBuilder {
 
     private Resource resource(PageFile file) {
         if (file.painted()) {
-            byte[] png = printer.paint(file.path(), file.svg());
+            byte[] png = printer.paint(file.path(), file::svg);
             return Resource.file(file.path(), Resource.PNG, compressor.plain(png));
         }
         byte[] svg = file.svg().getBytes(StandardCharsets.UTF_8);

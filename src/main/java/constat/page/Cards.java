@@ -95,8 +95,9 @@ final class Cards {
     private Made made(Card card) {
         Picture picture = card.picture();
         String words = picture.words();
-        String svg = new CardFile(context.language().tag(), words, picture).render().strip();
+        CardFile file = new CardFile(context.language().tag(), words, picture);
+        String svg = file.render().strip();
         String path = Assets.address("card", svg, "png").replace("/assets/", "/cards/");
-        return new Made(new PageFile(path, path, svg), words);
+        return new Made(new PageFile(path, path, file), words);
     }
 }

@@ -3,6 +3,7 @@ package constat.page;
 import constat.drawing.Drawing;
 import constat.drawing.Nested;
 import constat.drawing.PartOfWhole;
+import constat.drawing.Picture;
 import constat.drawing.Rows;
 import constat.drawing.Say;
 import constat.drawing.Sign;
@@ -84,13 +85,14 @@ final class DrawingSamples {
     }
 
     private static Part.Drawn drawn(String id, Drawing drawing) {
+        Picture narrow = drawing.picture(Drawing.NARROW);
         return new Part.Drawn(
                 "dw-" + id,
                 drawing.title(),
-                drawing.picture(Drawing.NARROW),
+                narrow,
                 drawing.picture(Drawing.WIDE),
                 drawing.table(),
                 null,
-                new PageFile("/fr/", "/fr/", ""));
+                new PageFile("/fr/", "/fr/", new CardFile("fr", drawing.title(), narrow)));
     }
 }

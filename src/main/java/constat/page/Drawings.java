@@ -108,8 +108,7 @@ final class Drawings {
                         picture,
                         DrawingFile.Frame.around(picture),
                         context.input().publicUrl() + page);
-        return new PageFile(
-                page + ".svg", page, svg.setLocale(context.language().tag()).render().strip());
+        return new PageFile(page + ".svg", page, svg.setLocale(context.language().tag()));
     }
 
     private String sources(List<SourceReference> references) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine, one for all tests. */
 final class Browser implements AutoCloseable {
@@ -62,6 +63,13 @@ final class Browser implements AutoCloseable {
             System.err.println("*** BROWSER TESTS SKIPPED: no Chromium on this machine ***");
         }
         return executable.map(Browser::new);
+    }
+
+    /** The same; a test without one is skipped. */
+    static Browser required() {
+        Optional<Browser> browser = find();
+        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
+        return browser.orElseThrow();
     }
 
     /** A fresh page in its own context. */

@@ -1,21 +1,16 @@
 package constat.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import constat.CleanBase;
-import constat.edition.EditionBuilder;
-import constat.publish.Publisher;
+import constat.ShippedEdition;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Drawings as a phone and a desk show them: words inside, large enough, in the page's colours. */
@@ -62,17 +57,15 @@ class DrawingsInABrowserTest {
             }
             """;
 
-    @Inject CleanBase base;
-    @Inject Publisher publisher;
+    @Inject ShippedEdition shipped;
 
     @TestHTTPResource("/")
     URI site;
 
     @Test
     void words_of_drawings_stay_inside_and_can_be_read() {
-        try (Browser browser = found()) {
-            base.wipe();
-            assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
+        try (Browser browser = Browser.required()) {
+            shipped.published();
             List<String> faults = new ArrayList<>();
             for (int width : new int[] {320, 768, 1440}) {
                 for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
@@ -87,11 +80,5 @@ class DrawingsInABrowserTest {
             }
             assertEquals(List.of(), faults);
         }
-    }
-
-    private static Browser found() {
-        Optional<Browser> browser = Browser.find();
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        return browser.orElseThrow();
     }
 }

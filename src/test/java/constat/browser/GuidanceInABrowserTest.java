@@ -1,7 +1,7 @@
 package constat.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -12,9 +12,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import constat.CleanBase;
-import constat.edition.EditionBuilder;
-import constat.publish.Publisher;
+import constat.ShippedEdition;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -49,10 +47,8 @@ class GuidanceInABrowserTest {
     private static final String SECRET = "Ninon Zwingelstein";
 
     private static Optional<Browser> browser = Optional.empty();
-    private static boolean published;
 
-    @Inject CleanBase base;
-    @Inject Publisher publisher;
+    @Inject ShippedEdition shipped;
 
     @TestHTTPResource("/")
     URI site;
@@ -62,7 +58,6 @@ class GuidanceInABrowserTest {
     @BeforeAll
     static void open() {
         browser = Browser.find();
-        published = false;
     }
 
     @AfterAll
@@ -73,11 +68,7 @@ class GuidanceInABrowserTest {
     @BeforeEach
     void a_phone_visits_the_shipped_site() {
         Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        if (!published) {
-            base.wipe();
-            assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
-            published = true;
-        }
+        shipped.published();
         page = browser.orElseThrow().page(320, ColorScheme.LIGHT);
     }
 
@@ -123,7 +114,7 @@ class GuidanceInABrowserTest {
         shown("q-message");
         assertEquals(TREE + "#q-message", address());
         assertEquals("Que dit ce message ?", spaced(steps().locator("h2").textContent()));
-        assertEquals("q-message-t", page.evaluate("document.activeElement.id"));
+        assertThat(page.locator("#q-message-t")).isFocused();
     }
 
     private Locator link(String name) {
@@ -213,7 +204,7 @@ class GuidanceInABrowserTest {
         }
         page.keyboard().press("Enter");
         shown("q-usurpation");
-        assertEquals("q-usurpation-t", page.evaluate("document.activeElement.id"));
+        assertThat(page.locator("#q-usurpation-t")).isFocused();
     }
 
     private static Object focused(Locator locator) {

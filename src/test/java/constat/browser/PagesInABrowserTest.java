@@ -1,26 +1,27 @@
 package constat.browser;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import constat.CleanBase;
-import constat.edition.EditionBuilder;
-import constat.publish.Publisher;
+import constat.ShippedEdition;
+import constat.edition.Edition;
+import constat.edition.Policy;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,84 +72,104 @@ class PagesInABrowserTest {
                     "/fr/fiche-a-imprimer",
                     "/en/print-sheet/poster");
 
-    private static Optional<Browser> browser = Optional.empty();
+    /** As many at a time as the two processors of a small machine carry. */
+    private static final int BROWSERS = 2;
 
-    @Inject CleanBase base;
-    @Inject Publisher publisher;
+    @Inject ShippedEdition shipped;
 
     @TestHTTPResource("/")
     URI site;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.find();
-    }
+    private Edition edition;
 
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Browser::close);
+    /** One page in one width and scheme. */
+    private record Cell(String path, int width, ColorScheme scheme) {
+
+        static Stream<Cell> all(String path) {
+            return Stream.of(320, 1440)
+                    .flatMap(
+                            width ->
+                                    Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                            .map(scheme -> new Cell(path, width, scheme)));
+        }
     }
 
     @BeforeEach
     void the_shipped_site_is_up() {
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        base.wipe();
-        assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
+        edition = shipped.published();
+    }
+
+    /** With {@code -Dconstat.every-cell=true} all pages are looked at in all cells: ten minutes. */
+    private Stream<Cell> cells() {
+        if (Boolean.getBoolean("constat.every-cell")) {
+            return edition.resources().stream()
+                    .filter(page -> page.mediaType().startsWith("text/html"))
+                    .filter(page -> page.status() == 200 && page.policy() != Policy.DOWNLOAD)
+                    .flatMap(page -> Cell.all(page.path()));
+        }
+        return Stream.concat(
+                TEMPLATES.stream().flatMap(Cell::all),
+                OTHERS.stream().map(path -> new Cell(path, 320, ColorScheme.DARK)));
     }
 
     @Test
-    void no_barrier_is_found_and_nothing_scrolls_sideways() {
-        List<String> found = new ArrayList<>();
-        for (int width : new int[] {320, 1440}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                Page page = browser.orElseThrow().page(width, scheme);
-                TEMPLATES.forEach(path -> found.addAll(look(page, path, width)));
-                page.context().close();
+    void no_barrier_is_found_and_nothing_scrolls_sideways() throws InterruptedException {
+        Queue<Cell> left = new ConcurrentLinkedQueue<>(cells().toList());
+        Queue<String> found = new ConcurrentLinkedQueue<>();
+        ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS);
+        List<Future<Void>> done =
+                browsers.invokeAll(Collections.nCopies(BROWSERS, () -> look(left, found)));
+        browsers.shutdown();
+        for (Future<Void> each : done) {
+            assertDoesNotThrow(() -> each.get());
+        }
+        assertEquals(List.of(), List.copyOf(found));
+    }
+
+    private @Nullable Void look(Queue<Cell> left, Queue<String> found) {
+        try (Browser browser = Browser.required()) {
+            Page page = browser.page(320, ColorScheme.LIGHT);
+            for (Cell cell = left.poll(); cell != null; cell = left.poll()) {
+                page.setViewportSize(cell.width(), 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(cell.scheme()));
+                look(page, cell).forEach(found::add);
             }
         }
-        Page page = browser.orElseThrow().page(320, ColorScheme.DARK);
-        OTHERS.forEach(path -> found.addAll(look(page, path, 320)));
-        page.context().close();
-        assertEquals(List.of(), found);
+        return null;
     }
 
     @Test
     void a_page_asks_only_this_site_and_complains_of_nothing() {
         List<String> wrong = new ArrayList<>();
-        Page page = browser.orElseThrow().page(1440, ColorScheme.LIGHT);
-        page.onRequest(
-                request -> {
-                    if (!request.url().startsWith(site.toString())) {
-                        wrong.add("asks " + request.url());
-                    }
-                });
-        page.onConsoleMessage(message -> wrong.add("says " + message.text()));
-        Stream.of(TEMPLATES, OTHERS)
-                .flatMap(List::stream)
-                .forEach(path -> page.navigate(address(path)));
-        assertEquals(List.of(), page.context().cookies());
-        page.context().close();
+        try (Browser browser = Browser.required()) {
+            Page page = browser.page(1440, ColorScheme.LIGHT);
+            page.onRequest(
+                    request -> {
+                        if (!request.url().startsWith(site.toString())) {
+                            wrong.add("asks " + request.url());
+                        }
+                    });
+            page.onConsoleMessage(
+                    message -> {
+                        if (!message.location().contains("/favicon.ico")) {
+                            wrong.add("says " + message.text());
+                        }
+                    });
+            Stream.of(TEMPLATES, OTHERS)
+                    .flatMap(List::stream)
+                    .forEach(path -> page.navigate(address(path)));
+            assertEquals(List.of(), page.context().cookies());
+        }
         assertEquals(List.of(), wrong);
     }
 
-    private List<String> look(Page page, String path, int width) {
-        assertEquals(200, page.navigate(address(path)).status(), path);
+    private Stream<String> look(Page page, Cell cell) {
+        assertEquals(200, page.navigate(address(cell.path())).status(), cell.path());
         int wide = (int) page.evaluate("document.documentElement.scrollWidth");
         Stream<String> sideways =
-                wide > width ? Stream.of(path + " is " + wide + " wide") : Stream.empty();
-        return Stream.concat(sideways, barriers(page, path)).collect(Collectors.toList());
-    }
-
-    private static Stream<String> barriers(Page page, String path) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(
-                                rule ->
-                                        path
-                                                + ": "
-                                                + rule.getId()
-                                                + " at "
-                                                + rule.getNodes().get(0).getTarget());
+                wide > cell.width() ? Stream.of(cell + " is " + wide + " wide") : Stream.empty();
+        return Stream.concat(
+                sideways, Barriers.of(page).stream().map(barrier -> cell + ": " + barrier));
     }
 
     private String address(String path) {

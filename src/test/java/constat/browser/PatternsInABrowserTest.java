@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import constat.CleanBase;
-import constat.edition.EditionBuilder;
+import constat.ShippedEdition;
 import constat.publish.CurrentEdition;
-import constat.publish.Publisher;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,11 +29,7 @@ class PatternsInABrowserTest {
 
     private static Optional<Browser> browser = Optional.empty();
 
-    /** Once is enough: no test changes the edition. */
-    private static boolean published;
-
-    @Inject CleanBase base;
-    @Inject Publisher publisher;
+    @Inject ShippedEdition shipped;
     @Inject CurrentEdition edition;
 
     @TestHTTPResource("/_patterns")
@@ -55,11 +48,7 @@ class PatternsInABrowserTest {
     @BeforeEach
     void the_style_sheet_is_served() {
         Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        if (!published) {
-            base.wipe();
-            assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
-            published = true;
-        }
+        shipped.published();
     }
 
     @Test
@@ -87,10 +76,7 @@ class PatternsInABrowserTest {
         if (wide > width) {
             found.add(wide + " wide at " + width);
         }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(v -> found.add(v.getId() + " at " + v.getNodes().get(0).getTarget()));
+        found.addAll(Barriers.of(page));
     }
 
     @Test

@@ -2,19 +2,15 @@ package constat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import constat.CleanBase;
-import constat.edition.EditionBuilder;
-import constat.publish.Publisher;
+import constat.ShippedEdition;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,6 +18,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -51,11 +48,7 @@ class ReadingInABrowserTest {
 
     private static Optional<Browser> browser = Optional.empty();
 
-    /** Once is enough: no test changes the edition. */
-    private static boolean published;
-
-    @Inject CleanBase base;
-    @Inject Publisher publisher;
+    @Inject ShippedEdition shipped;
 
     @TestHTTPResource("/")
     URI site;
@@ -75,11 +68,7 @@ class ReadingInABrowserTest {
     @BeforeEach
     void the_site_is_up() {
         Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        if (!published) {
-            base.wipe();
-            assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
-            published = true;
-        }
+        shipped.published();
         page = browser.orElseThrow().page(1280, options -> {});
     }
 
@@ -137,7 +126,7 @@ class ReadingInABrowserTest {
         page = browser.orElseThrow().page(1280, options -> options.setJavaScriptEnabled(false));
         open("/en/investigations");
         term().click();
-        assertTrue(page.url().endsWith("/en/glossary#term-cnil"), page.url());
+        assertThat(page).hasURL(Pattern.compile("/en/glossary#term-cnil$"));
     }
 
     @Test
@@ -154,10 +143,10 @@ class ReadingInABrowserTest {
                                 new Locator.GetByRoleOptions()
                                         .setName("Comment lire les deux dates"));
         heading.click();
-        assertTrue(page.url().endsWith("#comment-lire-les-deux-dates"), page.url());
+        assertThat(page).hasURL(Pattern.compile("#comment-lire-les-deux-dates$"));
         other().click();
         page.waitForLoadState();
-        assertTrue(page.url().matches(".*/en/timeline#[a-z-]*two-dates"), page.url());
+        assertThat(page).hasURL(Pattern.compile("/en/timeline#[a-z-]*two-dates$"));
         assertEquals(
                 true,
                 page.evaluate("document.getElementById(location.hash.slice(1)).tagName === 'H2'"));
@@ -179,9 +168,9 @@ class ReadingInABrowserTest {
         open("/en/figures");
         String first = page.url();
         page.locator("a[rel=next]").click();
-        assertTrue(!page.url().equals(first));
+        assertThat(page).not().hasURL(first);
         page.locator("a[rel=prev]").click();
-        assertEquals(first, page.url());
+        assertThat(page).hasURL(first);
     }
 
     @Test
@@ -218,7 +207,7 @@ class ReadingInABrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         for (String path : PAGES) {
             open(path);
-            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), path);
+            assertEquals(List.of(), Barriers.of(page), path);
         }
         open("/fr/chiffres/patients-concernes");
         assertEquals(

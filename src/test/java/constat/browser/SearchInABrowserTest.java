@@ -2,19 +2,15 @@ package constat.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import constat.CleanBase;
-import constat.edition.EditionBuilder;
-import constat.publish.Publisher;
+import constat.ShippedEdition;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,8 +32,7 @@ class SearchInABrowserTest {
 
     private static Optional<Browser> browser = Optional.empty();
 
-    @Inject CleanBase base;
-    @Inject Publisher publisher;
+    @Inject ShippedEdition shipped;
 
     @TestHTTPResource("/")
     URI site;
@@ -58,8 +53,7 @@ class SearchInABrowserTest {
     @BeforeEach
     void the_shipped_site_is_up() {
         Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        base.wipe();
-        assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
+        shipped.published();
         page = browser.orElseThrow().page(1440, ColorScheme.LIGHT);
         page.onRequest(requests::add);
     }
@@ -289,17 +283,7 @@ class SearchInABrowserTest {
     }
 
     private void look(int width, List<String> found) {
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(
-                        rule ->
-                                found.add(
-                                        width
-                                                + " "
-                                                + rule.getId()
-                                                + " "
-                                                + rule.getNodes().get(0).getTarget()));
+        Barriers.of(page).forEach(barrier -> found.add(width + " " + barrier));
         int wide = (int) page.evaluate("document.documentElement.scrollWidth");
         if (wide > width) {
             found.add(page.url() + " is " + wide + " wide");

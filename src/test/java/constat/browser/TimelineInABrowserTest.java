@@ -3,15 +3,12 @@ package constat.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import constat.CleanBase;
-import constat.edition.EditionBuilder;
-import constat.publish.Publisher;
+import constat.ShippedEdition;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,11 +28,7 @@ class TimelineInABrowserTest {
 
     private static Optional<Browser> browser = Optional.empty();
 
-    /** Once is enough: no test changes the edition. */
-    private static boolean published;
-
-    @Inject CleanBase base;
-    @Inject Publisher publisher;
+    @Inject ShippedEdition shipped;
 
     @TestHTTPResource("/")
     URI site;
@@ -55,11 +48,7 @@ class TimelineInABrowserTest {
     @BeforeEach
     void the_timeline_is_open() {
         Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        if (!published) {
-            base.wipe();
-            assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
-            published = true;
-        }
+        shipped.published();
         page = browser.orElseThrow().page(1280, options -> {});
         page.navigate(address("/en/timeline"));
     }
@@ -107,7 +96,7 @@ class TimelineInABrowserTest {
         assertThat(status()).hasText("Entries shown: 2 of " + all);
         assertThat(entry("The CNIL fines Cegedim Santé")).isVisible();
         assertThat(entry("The company files a criminal complaint")).isHidden();
-        assertTrue(page.url().endsWith("/en/timeline#theme=precedent"), page.url());
+        assertThat(page).hasURL(Pattern.compile("/en/timeline#theme=precedent$"));
     }
 
     @Test
@@ -148,7 +137,7 @@ class TimelineInABrowserTest {
     @Test
     void words_are_found_without_their_accents_and_several_letters_are_one_step_back() {
         words().pressSequentially("television");
-        assertTrue(page.url().endsWith("#q=television"), page.url());
+        assertThat(page).hasURL(Pattern.compile("#q=television$"));
         page.navigate(address("/fr/chronologie"));
         words().pressSequentially("DEPOSE");
         page.goBack();
@@ -180,11 +169,11 @@ class TimelineInABrowserTest {
     void the_overview_jumps_to_the_first_entry_of_a_month_and_keeps_the_choice() {
         choice("Acknowledged").check();
         page.getByRole(AriaRole.LINK, named("February 2026").setExact(true)).click();
-        assertTrue(page.url().contains("#stance=ack&at="), page.url());
-        assertEquals("H3", page.evaluate("document.activeElement.tagName"));
+        assertThat(page).hasURL(Pattern.compile("#stance=ack&at="));
+        assertThat(page.locator("h3:focus")).hasCount(1);
         assertThat(choice("Acknowledged")).isChecked();
         page.goBack();
-        assertTrue(page.url().endsWith("#stance=ack"), page.url());
+        assertThat(page).hasURL(Pattern.compile("#stance=ack$"));
     }
 
     @Test
@@ -206,7 +195,7 @@ class TimelineInABrowserTest {
         assertTrue(shown() < all());
         page.getByRole(AriaRole.LINK, named("February 2026").setExact(true)).focus();
         page.keyboard().press("Enter");
-        assertEquals("H3", page.evaluate("document.activeElement.tagName"));
+        assertThat(page.locator("h3:focus")).hasCount(1);
     }
 
     @Test
@@ -217,7 +206,7 @@ class TimelineInABrowserTest {
         assertThat(page.getByRole(AriaRole.CHECKBOX)).hasCount(0);
         assertThat(entry("The company files a criminal complaint")).isVisible();
         page.getByRole(AriaRole.LINK, named("January 2026").setExact(true)).click();
-        assertTrue(page.url().matches(".*/en/timeline#[a-z0-9-]+"), page.url());
+        assertThat(page).hasURL(Pattern.compile("/en/timeline#[a-z0-9-]+$"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import constat.CleanBase;
+import constat.ShippedEdition;
 import constat.SiteCopy;
 import constat.fact.Caveat;
 import constat.fact.FactBase;
@@ -47,6 +48,7 @@ class AsOfTest {
 
     @Inject CleanBase base;
     @Inject FactBase facts;
+    @Inject ShippedEdition shipped;
     @Inject Compositor compositor;
     @TempDir Path folder;
 
@@ -54,8 +56,7 @@ class AsOfTest {
 
     @BeforeEach
     void the_shipped_content_is_published() {
-        base.wipe();
-        edition = compose(Path.of("content"));
+        edition = shipped.published();
     }
 
     private Edition compose(Path content) {
@@ -259,19 +260,20 @@ class AsOfTest {
     @Test
     void an_edit_of_a_pages_text_writes_no_past_page_again() {
         Path content = SiteCopy.of(Path.of("content"), folder.resolve("content"));
+        Edition before = compose(content);
         String past = "/fr/au/2026-02-27/chiffres";
         SiteCopy.replace(
                 content.resolve("fr/chiffres.md"), "## Comment lire", "## Comment bien lire");
         Edition edited = compose(content);
         assertTrue(text(edited, "/fr/chiffres").contains("Comment bien lire"));
-        assertSame(edition.at(past).orElseThrow(), edited.at(past).orElseThrow());
+        assertSame(before.at(past).orElseThrow(), edited.at(past).orElseThrow());
 
         SiteCopy.replace(
                 content.resolve("fr/chiffres.md"),
                 "short-title: \"Chiffres\"",
                 "short-title: \"Nombres\"");
         Edition renamed = compose(content);
-        assertNotSame(edition.at(past).orElseThrow(), renamed.at(past).orElseThrow());
+        assertNotSame(before.at(past).orElseThrow(), renamed.at(past).orElseThrow());
         assertTrue(text(renamed, past).contains(">Nombres<"), "the navigation follows");
     }
 

@@ -32,7 +32,7 @@ class CardPrinterTest {
     @Test
     void a_card_is_1200_by_630_and_shows_what_its_svg_draws() throws IOException {
         BufferedImage image =
-                ImageIO.read(new ByteArrayInputStream(printer().paint("/cards/a.png", CARD)));
+                ImageIO.read(new ByteArrayInputStream(printer().paint("/cards/a.png", () -> CARD)));
         assertNotNull(image);
         assertEquals(1200, image.getWidth());
         assertEquals(630, image.getHeight());
@@ -42,18 +42,18 @@ class CardPrinterTest {
 
     @Test
     void the_same_card_has_the_same_bytes_from_the_cache_and_without_it() throws IOException {
-        byte[] first = printer().paint("/cards/a.png", CARD);
+        byte[] first = printer().paint("/cards/a.png", () -> CARD);
         assertEquals(1, kept());
-        assertArrayEquals(first, printer().paint("/cards/a.png", CARD));
+        assertArrayEquals(first, printer().paint("/cards/a.png", () -> CARD));
         assertArrayEquals(
-                first, new CardPrinter(CompressionCache.none()).paint("/cards/a.png", CARD));
+                first, new CardPrinter(CompressionCache.none()).paint("/cards/a.png", () -> CARD));
     }
 
     @Test
     void a_card_that_no_edition_shows_is_forgotten() throws IOException {
         CardPrinter printer = printer();
-        printer.paint("/cards/a.png", CARD);
-        byte[] shown = printer.paint("/cards/b.png", CARD);
+        printer.paint("/cards/a.png", () -> CARD);
+        byte[] shown = printer.paint("/cards/b.png", () -> CARD);
         Compressor compressor = Compressor.none();
         Resource resource = Resource.file("/cards/b.png", Resource.PNG, compressor.plain(shown));
         printer.retain(Edition.of(List.of(resource)));
@@ -83,7 +83,7 @@ class CardPrinterTest {
 
     @Test
     void nothing_is_painted_for_nobody() {
-        assertEquals(0, CardPrinter.none().paint("/cards/a.png", CARD).length);
+        assertEquals(0, CardPrinter.none().paint("/cards/a.png", () -> CARD).length);
     }
 
     private long kept() throws IOException {

@@ -1,11 +1,9 @@
 package constat.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import constat.CleanBase;
-import constat.publish.Compositor;
+import constat.ShippedEdition;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,19 +20,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KeptOutTest {
 
-    @Inject CleanBase base;
-    @Inject Compositor compositor;
+    @Inject ShippedEdition shipped;
 
     @Test
     void no_representation_holds_what_is_kept_out() throws IOException {
-        base.wipe();
-        EditionBuilder.Outcome outcome = compositor.compose(Path.of("content"));
-        Edition edition =
-                assertInstanceOf(
-                                EditionBuilder.Built.class,
-                                outcome,
-                                outcome.diagnostics()::toString)
-                        .edition();
+        Edition edition = shipped.published();
         List<String> found = new ArrayList<>();
         int searched = 0;
         for (Resource resource : edition.resources()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import constat.CleanBase;
+import constat.ShippedEdition;
 import constat.publish.Compositor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -37,14 +38,14 @@ class ShippedEditionTest {
             "the CNIL said on 27 February it could not confirm the scale";
 
     @Inject CleanBase base;
+    @Inject ShippedEdition shipped;
     @Inject Compositor compositor;
 
     private Edition edition;
 
     @BeforeEach
     void the_shipped_content_is_published() {
-        base.wipe();
-        edition = compose();
+        edition = shipped.published();
     }
 
     private Edition compose() {

@@ -1,16 +1,14 @@
 package constat.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import constat.CleanBase;
+import constat.ShippedEdition;
 import constat.content.Document;
 import constat.content.DocumentReader;
 import constat.content.FrontMatter;
 import constat.diagnostic.Diagnostics;
 import constat.input.ContentFolder;
-import constat.publish.Compositor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -36,21 +34,13 @@ class WeightTest {
     private static final int OTHERS = 30 * 1024;
     private static final int SCRIPTS = 20 * 1024;
 
-    @Inject CleanBase base;
-    @Inject Compositor compositor;
+    @Inject ShippedEdition shipped;
 
     private Edition edition;
 
     @BeforeEach
     void the_shipped_content_is_published() {
-        base.wipe();
-        EditionBuilder.Outcome outcome = compositor.compose(Path.of("content"));
-        edition =
-                assertInstanceOf(
-                                EditionBuilder.Built.class,
-                                outcome,
-                                outcome.diagnostics()::toString)
-                        .edition();
+        edition = shipped.published();
     }
 
     @Test

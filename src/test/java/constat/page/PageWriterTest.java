@@ -22,11 +22,13 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The repository's own content as pages; they are also written to {@code target/site}. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageWriterTest {
 
     @Inject FactBase base;
@@ -39,7 +41,7 @@ class PageWriterTest {
 
     private List<RenderedPage> pages = List.of();
 
-    @BeforeEach
+    @BeforeAll
     void the_site_is_written() throws IOException {
         Assets assets = Assets.load();
         pages = writer.write(ShippedSite.input(base), assets);

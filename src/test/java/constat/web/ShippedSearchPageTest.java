@@ -3,12 +3,9 @@ package constat.web;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import constat.CleanBase;
-import constat.edition.EditionBuilder;
-import constat.publish.Publisher;
+import constat.ShippedEdition;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -25,13 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ShippedSearchPageTest {
 
-    @Inject CleanBase base;
-    @Inject Publisher publisher;
+    @Inject ShippedEdition shipped;
 
     @BeforeEach
     void the_shipped_site_is_up() {
-        base.wipe();
-        assertInstanceOf(EditionBuilder.Built.class, publisher.publish());
+        shipped.published();
     }
 
     private static RequestSpecification form(String words) {
