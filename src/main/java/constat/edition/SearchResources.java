@@ -32,7 +32,7 @@ record SearchResources(List<Resource> resources, Map<Language, SearchFiles> file
         List<Resource> resources = new ArrayList<>(List.of(lunr));
         Map<Language, SearchFiles> files = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            byte[] body = SearchFile.write(language, site.in(language), synonyms.in(language));
+            byte[] body = SearchFile.write(language, site, synonyms.in(language));
             Resource index =
                     asset(
                             Edition.searchIndexes(language),

@@ -50,6 +50,7 @@ public class FactBase {
     public <T> T importing(
             FactSet candidate, Site site, Function<Imported, T> build, Predicate<T> accepted) {
         List<T> built = new ArrayList<>(1);
+        List<Imported> held = new ArrayList<>(1);
         try {
             QuarkusTransaction.requiringNew()
                     .timeout(TIMEOUT_SECONDS)
@@ -57,13 +58,14 @@ public class FactBase {
                             () -> {
                                 FactImport running = new FactImport(clock);
                                 long number = running.store(candidate, site);
-                                built.add(
-                                        build.apply(new Imported(number, site, running.reused())));
+                                Imported imported = new Imported(number, site, running.reused());
+                                built.add(build.apply(imported));
                                 if (!accepted.test(built.get(0))) {
                                     throw new Refusal();
                                 }
-                                forgetAllBut(number);
+                                held.add(imported);
                             });
+            held.forEach(this::remember);
         } catch (Refusal e) {
             return built.get(0); // the transaction was rolled back
         }
@@ -117,9 +119,10 @@ public class FactBase {
     }
 
     /** States of earlier imports are asked for no more, and may hold what was withdrawn. */
-    private void forgetAllBut(long number) {
+    private void remember(Imported imported) {
         synchronized (kept) {
-            kept.keySet().removeIf(key -> key.number() != number);
+            kept.keySet().removeIf(key -> key.number() != imported.number);
+            kept.putAll(imported.states);
         }
     }
 
@@ -128,6 +131,7 @@ public class FactBase {
         private final long number;
         private final Site site;
         private final boolean stored;
+        private final Map<StateKey, FactState> states = new LinkedHashMap<>();
 
         private Imported(long number, Site site, boolean stored) {
             this.number = number;
@@ -140,7 +144,8 @@ public class FactBase {
          * imported since.
          */
         public FactState state(@Nullable LocalDate asOf) {
-            return stored ? kept(new StateKey(number, asOf, site)) : read(asOf);
+            StateKey key = new StateKey(number, asOf, site);
+            return stored ? kept(key) : states.computeIfAbsent(key, k -> read(asOf));
         }
 
         /** What was public at the end of each stop on the way to a state, oldest first. */

@@ -91,13 +91,20 @@ final class Cards {
         return messages.sourcesUntil(context.sourcesUntil());
     }
 
-    /** Its address holds a hash of its text, so that a changed card is a new one everywhere. */
+    /**
+     * Its address holds a hash of all that is drawn, so that a changed card is a new one
+     * everywhere. Only the outlines of letters are left out: they follow from the words, and
+     * another font would move the words.
+     */
     private Made made(Card card) {
         Picture picture = card.picture();
         String words = picture.words();
-        CardFile file = new CardFile(context.language().tag(), words, picture);
-        String svg = file.render().strip();
-        String path = Assets.address("card", svg, "png").replace("/assets/", "/cards/");
-        return new Made(new PageFile(path, path, file), words);
+        String drawn = file(words, picture, false).render();
+        String path = Assets.address("card", drawn, "png").replace("/assets/", "/cards/");
+        return new Made(new PageFile(path, path, file(words, picture, true)), words);
+    }
+
+    private CardFile file(String words, Picture picture, boolean outlined) {
+        return new CardFile(context.language().tag(), words, picture, outlined);
     }
 }

@@ -93,6 +93,6 @@ final class DrawingSamples {
                 drawing.picture(Drawing.WIDE),
                 drawing.table(),
                 null,
-                new PageFile("/fr/", "/fr/", new CardFile("fr", drawing.title(), narrow)));
+                new PageFile("/fr/", "/fr/", new CardFile("fr", drawing.title(), narrow, true)));
     }
 }

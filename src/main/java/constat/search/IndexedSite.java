@@ -1,5 +1,7 @@
 package constat.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import constat.content.Document;
 import constat.content.FrontMatter.View;
 import constat.fact.FactState;
@@ -9,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything of a site that is searched: pages with their sections, and records. */
 public final class IndexedSite {
@@ -18,9 +22,14 @@ public final class IndexedSite {
     private static final Set<View> PASSED_OVER = Set.of(View.NOT_FOUND, View.SEARCH);
 
     private final Map<Language, Map<String, IndexedDocument>> byKey;
+    private final Map<Language, Inverted> inverted;
 
     private IndexedSite(Map<Language, Map<String, IndexedDocument>> byKey) {
         this.byKey = byKey;
+        this.inverted =
+                Stream.of(Language.values())
+                        .parallel()
+                        .collect(toMap(language -> language, l -> Inverted.of(l, in(l))));
     }
 
     public static IndexedSite of(Site site, List<Document> documents, FactState facts) {
@@ -60,6 +69,11 @@ public final class IndexedSite {
         Map<String, String> keys = new LinkedHashMap<>();
         byKey.getOrDefault(language, Map.of()).forEach((k, d) -> keys.put(k, d.address()));
         return keys;
+    }
+
+    /** The same documents turned round. */
+    Inverted inverted(Language language) {
+        return Objects.requireNonNull(inverted.get(language));
     }
 
     /** The documents of one language, each with the words of its counterpart. */

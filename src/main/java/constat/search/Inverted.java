@@ -20,7 +20,7 @@ final class Inverted {
     private final Map<Field, List<Integer>> lengths = new EnumMap<>(Field.class);
     private final TreeSet<String> surfaces = new TreeSet<>();
 
-    Inverted(Language language, Tables tables) {
+    private Inverted(Language language, Tables tables) {
         this.language = language;
         for (Language each : Language.values()) {
             analyzers.put(each, new Analyzer(each, tables));
@@ -30,7 +30,13 @@ final class Inverted {
         }
     }
 
-    void add(IndexedDocument document) {
+    static Inverted of(Language language, List<IndexedDocument> documents) {
+        Inverted inverted = new Inverted(language, Tables.load());
+        documents.forEach(inverted::add);
+        return inverted;
+    }
+
+    private void add(IndexedDocument document) {
         for (Field field : Field.values()) {
             lengths.getOrDefault(field, List.of()).add(add(document, field));
         }

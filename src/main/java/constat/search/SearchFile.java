@@ -37,9 +37,19 @@ public final class SearchFile {
     /** The file of these documents; the same documents give the same bytes. */
     public static byte[] write(
             Language language, List<IndexedDocument> documents, SynonymGroups synonyms) {
-        Tables tables = Tables.load();
-        Inverted inverted = new Inverted(language, tables);
-        documents.forEach(inverted::add);
+        return write(language, documents, Inverted.of(language, documents), synonyms);
+    }
+
+    /** The file of the documents of one language of a site. */
+    public static byte[] write(Language language, IndexedSite site, SynonymGroups synonyms) {
+        return write(language, site.in(language), site.inverted(language), synonyms);
+    }
+
+    private static byte[] write(
+            Language language,
+            List<IndexedDocument> documents,
+            Inverted inverted,
+            SynonymGroups synonyms) {
         ObjectNode file = JSON.createObjectNode();
         file.put("format", FORMAT).put("lunr", LUNR).put("language", language.tag());
         ArrayNode lengths = file.putArray("lengths");
@@ -52,7 +62,7 @@ public final class SearchFile {
         ArrayNode texts = file.putArray("documents");
         documents.forEach(document -> texts.add(document(document)));
         synonyms(file, synonyms);
-        file.set("tables", tables.json());
+        file.set("tables", Tables.load().json());
         return bytes(file);
     }
 

@@ -88,9 +88,7 @@ public final class SiteSynonyms {
         groups.forEach(
                 (language, all) -> {
                     Analyzer analyzer = new Analyzer(language, tables);
-                    Inverted inverted = new Inverted(language, tables);
-                    site.in(language).forEach(inverted::add);
-                    Set<String> known = inverted.postings().keySet();
+                    Set<String> known = site.inverted(language).postings().keySet();
                     all.groups().forEach(group -> checkKnown(group, analyzer, known, diagnostics));
                     checkOnce(all.groups(), analyzer, diagnostics);
                     all.help().forEach(help -> checkSituation(help, situations, diagnostics));
