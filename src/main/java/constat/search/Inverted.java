@@ -23,7 +23,7 @@ final class Inverted {
     private Inverted(Language language, Tables tables) {
         this.language = language;
         for (Language each : Language.values()) {
-            analyzers.put(each, new Analyzer(each, tables));
+            analyzers.put(each, Analyzer.ofSite(each, tables));
         }
         for (Field field : Field.values()) {
             lengths.put(field, new ArrayList<>());

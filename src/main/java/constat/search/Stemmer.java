@@ -3,7 +3,7 @@ package constat.search;
 import constat.i18n.Language;
 
 /** Cuts the ending off a folded word, so that forms of one word meet. */
-sealed interface Stemmer permits FrenchStemmer, EnglishStemmer {
+sealed interface Stemmer permits FrenchStemmer, EnglishStemmer, RememberingStemmer {
 
     String stem(String word);
 
