@@ -1,8 +1,11 @@
 package constat;
 
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import constat.diagnostic.DiagnosticSentences;
@@ -11,11 +14,14 @@ import constat.edition.EditionBuilder;
 import constat.edition.Resource;
 import constat.i18n.Language;
 import constat.publish.Compositor;
+import constat.publish.CurrentSite;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +33,25 @@ class CorrectionStoryTest {
     private static final String QUESTIONS = "facts/questions.yaml";
     private static final String PAGE = "/en/numbers/prets-en-cours";
 
+    private static final String SWAPPED =
+            "          why: { fr: \"deux chiffres intervertis\", en: \"two digits swapped\" }\n"
+                    + "          severity: figure\n";
+    private static final String COUNTED_AGAIN =
+            "        - { on: 2019-07-03, field: answer, was: { value: 56000 },"
+                    + " why: { fr: \"recompté\", en: \"counted again\" }, severity: figure }\n";
+
+    /** How the correction is told in a list, and in a picture. */
+    private static final String TOLD = "We had written “56,000”. counted again";
+
+    /** On a page; the former number is struck through. */
+    private static final String SHOWN =
+            "Corrected on 3 July 2019: we had written 56,000. counted again";
+
+    private static final String MARK = "Corrected on 3 July 2019: we had written “56,000”.";
+
     @Inject CleanBase base;
     @Inject Compositor compositor;
+    @Inject CurrentSite currentSite;
     @TempDir Path folder;
 
     private Path content;
@@ -40,49 +63,88 @@ class CorrectionStoryTest {
         published();
     }
 
+    /** The ombudsman counted 57,000 open loans; we had printed 56,000. */
     @Test
-    void change_correction_disappearance_withdrawal() {
+    void a_wrong_number_is_mended_in_the_open_wherever_it_was_read() {
+        edit("  out-of: prets-en-cours\n", "  out-of: prets-en-cours\n  drawing: part\n");
+        String cardBefore = card(published());
+
+        // Nobody can change a published number in silence.
         edit("answer: { value: 56000 }", "answer: { value: 57000 }");
         assertEquals(
                 List.of(
-                        "content/facts/questions.yaml:50:15: error[change-uncorrected]:"
+                        "content/facts/questions.yaml:51:15: error[change-uncorrected]:"
                                 + " “mediateur-prets-en-cours” changed its “answer” without a"
                                 + " correction; add an entry corrections: with field: answer and"
                                 + " was: {\"value\":\"56000\"}"),
                 refused());
 
-        edit(
-                "          why: { fr: \"deux chiffres intervertis\", en: \"two digits swapped\" }\n"
-                        + "          severity: figure\n",
-                "          why: { fr: \"deux chiffres intervertis\", en: \"two digits swapped\" }\n"
-                        + "          severity: figure\n"
-                        + "        - { on: 2019-07-03, field: answer, was: { value: 56000 },"
-                        + " why: { fr: \"recompté\", en: \"counted again\" }, severity: figure }\n");
+        // With an entry that says what it was and why, the new number is printed.
+        edit(SWAPPED, SWAPPED + COUNTED_AGAIN);
         EditionBuilder.Built corrected = published();
+        assertTrue(html(corrected, PAGE).contains("57,000"));
+
+        // Everything that printed the old number says so, with the day.
+        for (String page :
+                List.of(
+                        PAGE, // its own page
+                        "/en/numbers", // all figures
+                        "/en/numbers/prets-perdus", // a share of it
+                        "/en/matrix",
+                        "/en/statements",
+                        "/en/corrections",
+                        "/en/on/2019-06-12/numbers")) { // the past is mended too
+            String text = page(corrected, page).select("main").text().replace(" .", ".");
+            assertTrue(text.contains(SHOWN), page + text);
+        }
+        for (String list : List.of("/en/changes", "/en/changes.atom", "/en/changes.json")) {
+            assertTrue(html(corrected, list).contains(TOLD), list);
+        }
+        for (String feed : List.of("/en/corrections.atom", "/en/corrections.json")) {
+            assertTrue(html(corrected, feed).contains(TOLD), feed);
+        }
+        assertTrue(html(corrected, "/fr/corrections.atom").contains("Nous écrivions « 56 000 »"));
+
+        assertTrue(html(corrected, PAGE).contains("Revision 3, published on 1 July 2019"));
+
+        // So does what programs read: the page's own words for them, the files, the interface.
+        for (String page : List.of(PAGE, "/en/numbers", "/en/on/2019-06-12/numbers")) {
+            String data = page(corrected, page).select("script[type=application/ld+json]").html();
+            assertTrue(data.contains("CorrectionComment"), page);
+            assertTrue(data.contains(TOLD), data);
+            assertTrue(data.contains("\"datePublished\":\"2019-07-03\""), data);
+        }
+        assertTrue(html(corrected, PAGE + ".csv").contains("2019-07-03"), "CSV");
+        assertTrue(html(corrected, "/en/corrections.csv").contains("counted again"), "CSV");
+        assertTrue(html(corrected, PAGE + ".json").contains("counted again"), "JSON");
+        assertTrue(html(corrected, PAGE + ".bib").contains("corrected on 2019-07-03"), "BibTeX");
+        currentSite.swap(corrected.site());
+        when().get("/api/v1/claims?lang=en&id=mediateur-prets-en-cours")
+                .then()
+                .body("items[0].value", equalTo(57_000))
+                .body("items[0].revision", equalTo(3))
+                .body("items[0].corrections.on", equalTo(List.of("2019-07-02", "2019-07-03")))
+                .body("items[0].corrections[1].why", equalTo("counted again"));
+        when().get("/api/v1/corrections?lang=en&sort=-on&limit=1")
+                .then()
+                .body("items[0].id", equalTo("claim/mediateur-prets-en-cours/3"));
+
+        // And what is passed on as a picture, at an address that nobody has kept.
+        assertTrue(cardWords(corrected).contains("57,000"));
+        assertTrue(cardWords(corrected).contains(MARK), cardWords(corrected));
+        assertNotEquals(cardBefore, card(corrected));
+        assertTrue(html(corrected, "/en/numbers/prets-perdus.svg").contains(MARK), "drawing");
+
+        // The base keeps what it once said.
         assertEquals(
                 List.of("2", "3"),
                 base.column(
                         "select number from fact_revision where record_id ="
                                 + " 'mediateur-prets-en-cours' order by number"));
-        assertTrue(html(corrected, PAGE).contains("3 July 2019"), "the page bears the mark");
-        assertTrue(html(corrected, "/en/corrections").contains("counted again"));
-        for (String told :
-                List.of(
-                        "/en/corrections.atom",
-                        "/en/corrections.json",
-                        "/en/changes.atom",
-                        "/en/changes.json",
-                        "/en/changes",
-                        "/en/numbers",
-                        "/en/matrix",
-                        "/en/statements",
-                        "/en/on/2019-06-12/numbers")) {
-            assertTrue(
-                    html(corrected, told).contains("We had written “56,000”. counted again")
-                            || html(corrected, told).contains("<del>56,000</del>. counted again"),
-                    told);
-        }
+    }
 
+    @Test
+    void a_record_cannot_vanish_but_can_be_withdrawn_with_a_reason() {
         String documents = "facts/terms.yaml";
         String terms = SiteCopy.read(content.resolve(documents));
         SiteCopy.write(content.resolve(documents), "[]\n");
@@ -97,6 +159,8 @@ class CorrectionStoryTest {
         String gone = "/en/past-outages/panne-de-2015";
         assertEquals(410, withdrawn.edition().at(gone).orElseThrow().status());
         assertTrue(html(withdrawn, gone).contains("court order"));
+        assertTrue(html(withdrawn, "/en/corrections.atom").contains("court order"));
+        assertFalse(withdrawn.edition().at(gone + ".json").isPresent(), "its data are gone");
         assertFalse(base.everything().contains("fee waiver"), "its text is in no table");
     }
 
@@ -164,6 +228,20 @@ class CorrectionStoryTest {
                 .filter(d -> d.severity() == Severity.ERROR)
                 .map(sentences::line)
                 .toList();
+    }
+
+    private static Document page(EditionBuilder.Built built, String path) {
+        return Jsoup.parse(html(built, path));
+    }
+
+    /** The address of the picture that a link to the figure shows elsewhere. */
+    private static String card(EditionBuilder.Built built) {
+        return page(built, PAGE).select("meta[property=og:image]").attr("content");
+    }
+
+    /** All that is drawn in it. */
+    private static String cardWords(EditionBuilder.Built built) {
+        return page(built, PAGE).select("meta[property=og:image:alt]").attr("content");
     }
 
     private static String html(EditionBuilder.Built built, String path) {

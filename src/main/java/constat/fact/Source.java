@@ -35,6 +35,36 @@ public record Source(
         versions = List.copyOf(versions);
     }
 
+    /**
+     * What of it was published by the end of a day: itself, with the versions of that day and
+     * before.
+     */
+    public Optional<Source> by(LocalDate day) {
+        List<Version> then = versions.stream().filter(v -> by(v.publishedOn(), day)).toList();
+        if (then.isEmpty() && !by(publishedOn, day)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Source(
+                        id,
+                        type,
+                        publisher,
+                        title,
+                        address,
+                        identifier,
+                        language,
+                        publishedOn,
+                        seenOn,
+                        length,
+                        then,
+                        note,
+                        revision));
+    }
+
+    private static boolean by(@Nullable LocalDate published, LocalDate day) {
+        return published != null && !published.isAfter(day);
+    }
+
     public Optional<Version> version(@Nullable String id) {
         return versions.stream().filter(version -> version.id().equals(id)).findFirst();
     }

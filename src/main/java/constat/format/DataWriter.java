@@ -1,6 +1,5 @@
 package constat.format;
 
-import constat.fact.Addresses;
 import constat.fact.Corrected;
 import constat.fact.Event;
 import constat.fact.FactState;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +47,11 @@ public final class DataWriter {
     private record InLanguage(Perspective seen, List<DataFile> files, Map<String, Sheet> sheets) {
 
         void write() {
-            questions();
-            Addresses addresses = seen.addresses();
-            Language language = seen.language();
             FactState state = seen.state();
-            Table<Event> events = new EventTable(seen).table();
-            each(events, state.events(), e -> addresses.event(e.id(), language));
-            collection("event", events, state.events());
+            questions();
+            events();
             precedents();
-            Table<Source> sources = new SourceTable(seen).table();
-            each(sources, state.sources(), s -> addresses.source(s.id(), language));
-            collection("source", sources, state.sources());
+            sources();
             collection("actor", new ActorTable(seen).table(), state.actors());
             collection("misreading", new MisreadingTable(seen).table(), state.misreadings());
             collection("reading", new ReadingTable(seen).table(), state.readings());
@@ -76,8 +68,7 @@ public final class DataWriter {
                 String path = seen.addresses().question(question.question(), seen.language());
                 item(path, table.object(question));
                 csv(path, Sheet.of(seen, rows, StatementRow.of(question)));
-                byte[] citation = new BibFormat(seen).write(question);
-                files.add(new DataFile(path + ".bib", BibFormat.MEDIA_TYPE, citation));
+                citation(path, new BibFormat(seen).write(question));
             }
             for (boolean number : new boolean[] {true, false}) {
                 String path = address(number ? "figure" : "question");
@@ -95,6 +86,28 @@ public final class DataWriter {
             return questions.stream().flatMap(q -> StatementRow.of(q).stream()).toList();
         }
 
+        private void events() {
+            Table<Event> table = new EventTable(seen).table();
+            BibFormat citations = new BibFormat(seen);
+            for (Event event : seen.state().events()) {
+                String path = seen.addresses().event(event.id(), seen.language());
+                item(path, table.object(event));
+                citation(path, citations.write(event));
+            }
+            collection("event", table, seen.state().events());
+        }
+
+        private void sources() {
+            Table<Source> table = new SourceTable(seen).table();
+            BibFormat citations = new BibFormat(seen);
+            for (Source source : seen.state().sources()) {
+                String path = seen.addresses().source(source.id(), seen.language());
+                item(path, table.object(source));
+                citation(path, citations.write(source));
+            }
+            collection("source", table, seen.state().sources());
+        }
+
         private void precedents() {
             List<Precedent> all = seen.state().precedents();
             Table<Precedent> table = new PrecedentTable(seen).table();
@@ -102,6 +115,7 @@ public final class DataWriter {
                 String path = seen.addresses().precedent(precedent.id(), seen.language());
                 item(path, table.object(precedent));
                 csv(path, Sheet.of(seen, table, List.of(precedent)));
+                citation(path, new BibFormat(seen).write(precedent));
             }
             collection("precedent", table, all);
         }
@@ -112,10 +126,6 @@ public final class DataWriter {
             sheet(address("correction"), Sheet.of(seen, table, seen.state().corrections()));
         }
 
-        private <T> void each(Table<T> table, List<T> all, Function<T, String> path) {
-            all.forEach(one -> item(path.apply(one), table.object(one)));
-        }
-
         private <T> void collection(String kind, Table<T> table, List<T> all) {
             json(address(kind), "items", table.all(all));
             sheet(address(kind), Sheet.of(seen, table, all));
@@ -124,6 +134,10 @@ public final class DataWriter {
         private String address(String kind) {
             Language language = seen.language();
             return "/" + language.tag() + "/" + seen.site().addressWord(kind, language);
+        }
+
+        private void citation(String path, byte[] citation) {
+            files.add(new DataFile(path + ".bib", BibFormat.MEDIA_TYPE, citation));
         }
 
         private void item(String path, Map<String, @Nullable Object> item) {

@@ -119,7 +119,28 @@ public interface PressMessages {
     String newsOnline();
 
     @Message
+    String correctedWas(String day, String was);
+
+    @Message
     String newsWas(String was, String why);
+
+    @Message
+    String mapPast();
+
+    @Message
+    String mapPrograms();
+
+    @Message
+    String newsEvent();
+
+    @Message
+    String newsPrecedent();
+
+    @Message
+    String newsSource();
+
+    @Message
+    String newsPublisher(String publisher, String day);
 
     @Message
     String newsOnlineText(String questions, String statements, String sources);

@@ -93,13 +93,16 @@ public final class AsOfWriter {
         Desk live = Desk.of(context);
         Glossary glossary = new Glossary(context, live.prose());
         CorrectionMarks marks = new CorrectionMarks(live);
+        LinkedData data = new LinkedData(context, live.prose());
         return new AsOfPages(live, desks)
                 .pages().stream()
                         .map(
-                                made ->
-                                        new PastPage(
-                                                marks.marked(glossary.linked(made.page())),
-                                                made.live()))
+                                made -> {
+                                    RenderedPage page = marks.marked(glossary.linked(made.page()));
+                                    return new PastPage(
+                                            data.past(page, made.live(), marks.shown(page)),
+                                            made.live());
+                                })
                         .toList();
     }
 }

@@ -56,7 +56,10 @@ final class Cards {
                         independence()));
     }
 
-    /** The card of a figure: its number and, in the same picture, who says it and every caveat. */
+    /**
+     * The card of a figure: its number and, in the same picture, who says it, every caveat, and
+     * what it said before its newest correction.
+     */
     Made of(Part.Figure figure, Statement statement, Says says) {
         Say say = says.of(figure.mark());
         return made(
@@ -65,7 +68,7 @@ final class Cards {
                         subject(),
                         figure.number() + figure.unit(),
                         ProseHtml.text(figure.what()),
-                        "",
+                        says.corrected(statement).stream().findFirst().orElse(""),
                         say,
                         List.of(about(statement.about()), figure.trait().ends()),
                         independence() + " " + until()));

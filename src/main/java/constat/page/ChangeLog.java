@@ -40,7 +40,14 @@ final class ChangeLog {
 
     /** Newest first; going online is one entry, not one for each record. */
     List<News> all() {
-        return Stream.of(mended(), answered(), superseded(), claims(), pages(), Stream.of(online()))
+        return Stream.of(
+                        mended(),
+                        answered(),
+                        superseded(),
+                        claims(),
+                        new Additions(desk).all(),
+                        pages(),
+                        Stream.of(online()))
                 .flatMap(news -> news)
                 .sorted(NEWEST)
                 .toList();

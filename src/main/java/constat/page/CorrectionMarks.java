@@ -76,13 +76,18 @@ final class CorrectionMarks {
             return page;
         }
         String marks =
-                used(page.html())
-                        .flatMap(key -> of(key).stream())
-                        .distinct()
+                shown(page).stream()
                         .filter(fix -> !page.html().contains(mended(fix)))
                         .map(this::html)
                         .collect(Collectors.joining());
         return marks.isEmpty() ? page : page.with(placed(page.html(), marks));
+    }
+
+    /** The mended mistakes in what a page shows. */
+    List<Part.Fix> shown(RenderedPage page) {
+        return fixes.isEmpty()
+                ? List.of()
+                : used(page.html()).flatMap(key -> of(key).stream()).distinct().toList();
     }
 
     private static Stream<String> used(String html) {

@@ -11,6 +11,7 @@ record EventPage(
         List<Part.Section> body,
         Part.Entry event,
         List<Part.Claim> claims,
+        List<Part.Wrong> misreadings,
         List<Part.Fix> fixes,
         Footing footing)
         implements TemplateInstance {}

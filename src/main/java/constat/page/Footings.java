@@ -41,21 +41,45 @@ final class Footings {
                 .forEach(used::add);
         String since =
                 since(question).map(context::day).map(context.press()::standsSince).orElse(null);
-        return new Footing(since, revision(question.question().revision()), used, List.of());
+        return new Footing(since, revision(question), used, List.of());
     }
 
-    /** A record whose page is linked, but whose name no sentence holds. */
-    Footing linked(String path, Revision revision, List<String> formats) {
-        List<Footing.File> files =
-                formats.stream()
-                        .map(f -> new Footing.File(path + "." + f.toLowerCase(Locale.ROOT), f))
-                        .toList();
-        return new Footing(null, revision(revision), used(path, Set.of()), files);
+    /**
+     * A record whose page is linked, but whose name no sentence holds.
+     *
+     * @param records other records whose pages show or name it
+     * @param formats the names of those in which its data are, such as {@code JSON}
+     */
+    Footing linked(
+            String path, Revision revision, List<Part.Anchor> records, List<String> formats) {
+        List<Part.Anchor> used = used(path, Set.of());
+        used.addAll(records);
+        return new Footing(
+                null,
+                revision(revision),
+                used,
+                formats.stream().map(format -> file(path, format)).toList());
+    }
+
+    private static Footing.File file(String path, String format) {
+        String ending = format.equals("BibTeX") ? "bib" : format.toLowerCase(Locale.ROOT);
+        return new Footing.File(path + "." + ending, format);
+    }
+
+    /** A question's page is revised with each correction of what it prints. */
+    private String revision(QuestionState question) {
+        Revision own = question.question().revision();
+        int corrected =
+                question.statements().stream().mapToInt(s -> s.revision().number() - 1).sum();
+        return revision(own.number() + corrected, own.published());
     }
 
     private String revision(Revision revision) {
-        return context.press()
-                .revisions(String.valueOf(revision.number()), context.day(revision.published()));
+        return revision(revision.number(), revision.published());
+    }
+
+    private String revision(int number, LocalDate published) {
+        return context.press().revisions(String.valueOf(number), context.day(published));
     }
 
     private Part.Anchor anchor(Event event) {

@@ -66,8 +66,12 @@ final class LinkedData {
         }
     }
 
-    /** The page with what programs read at the end of its head. */
-    RenderedPage described(RenderedPage page) {
+    /**
+     * The page with what programs read at the end of its head.
+     *
+     * @param fixes mended mistakes in what the page shows
+     */
+    RenderedPage described(RenderedPage page, List<Part.Fix> fixes) {
         if (page.status() != 200) {
             return page;
         }
@@ -76,15 +80,48 @@ final class LinkedData {
             return headed(page, citation(record.title(), page) + script(record.graph().get()));
         }
         Document document = documents.get(page.path());
-        return document == null ? page : headed(page, head(document, page));
+        return document == null ? page : headed(page, head(document, page, fixes));
+    }
+
+    /**
+     * A past state of a page: what it rebuilds and up to which day. It is no work to cite; the live
+     * page is.
+     *
+     * @param live path of the page of which it is a past state
+     */
+    RenderedPage past(RenderedPage page, String live, List<Part.Fix> fixes) {
+        if (page.status() != 200) {
+            return page;
+        }
+        Map<String, Object> thing =
+                LinkedRecords.ordered(
+                        "WebPage",
+                        "url",
+                        url(page.path()),
+                        "inLanguage",
+                        context.language().tag(),
+                        "temporalCoverage",
+                        "../" + page.updated(),
+                        "exampleOfWork",
+                        Map.of("@id", url(live)),
+                        "publisher",
+                        publisher());
+        return headed(page, script(List.of(corrected(thing, fixes))));
+    }
+
+    private Map<String, Object> corrected(Map<String, Object> thing, List<Part.Fix> fixes) {
+        if (!fixes.isEmpty()) {
+            thing.put("correction", new LinkedRecords(context, prose).corrections(fixes));
+        }
+        return thing;
     }
 
     private static RenderedPage headed(RenderedPage page, String head) {
         return page.with(page.html().replace(HEAD_END, head + HEAD_END));
     }
 
-    private String head(Document document, RenderedPage page) {
-        String script = script(List.of(document(document, page)));
+    private String head(Document document, RenderedPage page, List<Part.Fix> fixes) {
+        String script = script(List.of(corrected(document(document, page), fixes)));
         return light(document)
                 ? script
                 : citation(prose.plain(document.matter().title()), page) + script;
@@ -101,7 +138,7 @@ final class LinkedData {
         boolean home = view == View.HOME;
         boolean asked = view == View.QUESTIONS;
         if (!home && light(document)) {
-            return LinkedRecords.ordered("WebPage", "dateModified", page.updated().toString());
+            return guidance(page);
         }
         Map<String, Object> thing = new LinkedHashMap<>();
         thing.put("@type", home ? "WebSite" : asked ? "FAQPage" : "Article");
@@ -122,6 +159,20 @@ final class LinkedData {
         }
         if (asked) {
             thing.put("mainEntity", new LinkedRecords(context, prose).answers());
+        }
+        return thing;
+    }
+
+    /** As little as says what it is. */
+    private static Map<String, Object> guidance(RenderedPage page) {
+        List<Map<String, Object>> asked = AskedHeadings.in(page.html());
+        Map<String, Object> thing =
+                LinkedRecords.ordered(
+                        asked.isEmpty() ? "WebPage" : "FAQPage",
+                        "dateModified",
+                        page.updated().toString());
+        if (!asked.isEmpty()) {
+            thing.put("mainEntity", asked);
         }
         return thing;
     }

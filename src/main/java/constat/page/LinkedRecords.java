@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Records in the words of schema.org; a statement's text holds its caveats. */
 final class LinkedRecords {
 
+    private static final String MODIFIED = "dateModified";
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     private final PageContext context;
@@ -50,6 +51,10 @@ final class LinkedRecords {
                         download(path + ".json", "application/json"),
                         download(path + ".csv", "text/csv")));
         revision(data, question.question().revision());
+        data.put(
+                MODIFIED,
+                RecordPages.updated(question.question().revision(), question.statements())
+                        .toString());
         graph.add(data);
         question.statements().forEach(s -> graph.add(claim(question, s, path)));
         return graph;
@@ -91,6 +96,10 @@ final class LinkedRecords {
         thing.put("description", prose.plain(event.text().in(language)));
         put(thing, "startDate", event.about().earliest());
         put(thing, "endDate", event.about().latest());
+        Map<String, Object> page = thing("WebPage", path);
+        page.remove("@id");
+        revision(page, event.revision());
+        thing.put("subjectOf", page);
         return thing;
     }
 
@@ -131,8 +140,12 @@ final class LinkedRecords {
 
     private Map<String, Object> answered(QuestionState question) {
         String name = prose.plain(question.question().text().in(language));
-        String text = Objects.toString(answer(question), "");
-        return ordered("Question", "name", name, "acceptedAnswer", ordered("Answer", "text", text));
+        return asked(name, Objects.toString(answer(question), ""));
+    }
+
+    static Map<String, Object> asked(String question, String answer) {
+        return ordered(
+                "Question", "name", question, "acceptedAnswer", ordered("Answer", "text", answer));
     }
 
     /** A thing with its fields, in the order of writing: the same bytes each time. */
@@ -154,21 +167,33 @@ final class LinkedRecords {
     }
 
     private void revision(Map<String, Object> thing, Revision revision) {
-        thing.put("dateModified", RecordPages.updated(revision).toString());
+        thing.put(MODIFIED, revision.updated().toString());
         if (!revision.corrections().isEmpty()) {
             thing.put("correction", revision.corrections().stream().map(this::correction).toList());
         }
     }
 
     private Map<String, Object> correction(Revision.Correction correction) {
-        String text =
-                context.messages().weHadWritten()
-                        + " "
-                        + correction.was()
-                        + ". "
-                        + prose.plain(correction.why().in(language));
+        return correction(
+                Former.words(correction.was(), language),
+                prose.plain(correction.why().in(language)),
+                correction.on().toString());
+    }
+
+    private Map<String, Object> correction(String was, String why, String on) {
         return ordered(
-                "CorrectionComment", "text", text, "datePublished", correction.on().toString());
+                "CorrectionComment",
+                "text",
+                context.press().newsWas(was, why),
+                "datePublished",
+                on);
+    }
+
+    /** What was mended in what a page shows. */
+    List<Map<String, Object>> corrections(List<Part.Fix> fixes) {
+        return fixes.stream()
+                .map(f -> correction(ProseHtml.text(f.was()), ProseHtml.text(f.why()), f.iso()))
+                .toList();
     }
 
     private static void put(Map<String, Object> thing, String key, @Nullable Object value) {

@@ -12,7 +12,9 @@ import constat.fact.Statement;
 import constat.fact.Withdrawal;
 import constat.i18n.Language;
 import constat.i18n.Messages;
+import constat.i18n.PressMessages;
 import io.quarkus.qute.RawString;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,6 +134,8 @@ final class Lists {
         groups.add(pages(Audience.ALL, messages.audienceAll()));
         groups.add(pages(Audience.PRESS, messages.audiencePress()));
         groups.add(pages(Audience.ABOUT, messages.audienceAbout()));
+        groups.add(pastDays());
+        groups.add(programs());
         groups.add(questions(true, messages.figuresList()));
         groups.add(questions(false, messages.questionsList()));
         groups.add(
@@ -144,6 +148,61 @@ final class Lists {
                         context.facts().precedents().stream().map(this::anchor).toList()));
         groups.addAll(sources());
         return groups.stream().filter(group -> !group.anchors().isEmpty()).toList();
+    }
+
+    /** The timeline at every stop; its page leads to the others of the same day. */
+    private Part.Group pastDays() {
+        return new Part.Group(
+                press().mapPast(),
+                context.document(View.TIMELINE).stream()
+                        .flatMap(
+                                timeline ->
+                                        new Stops(context)
+                                                .days().stream().map(day -> past(timeline, day)))
+                        .toList());
+    }
+
+    private Part.Anchor past(Document timeline, LocalDate day) {
+        return new Part.Anchor(
+                context.addresses().asOf(day, timeline.address(), language),
+                prose.escaped(press().asOfTimeline(context.day(day))),
+                null);
+    }
+
+    /** What programs read. */
+    private Part.Group programs() {
+        Stream<Part.Anchor> data =
+                context.document(View.OPEN_DATA).stream()
+                        .flatMap(
+                                page ->
+                                        Stream.of(
+                                                named(page, "#files", press().filesHeading()),
+                                                named(page, "#api", press().apiHeading()),
+                                                named(page, "#lists", press().apiLists()),
+                                                named(
+                                                        page,
+                                                        "#parameters",
+                                                        press().apiParameters())));
+        Stream<Part.Anchor> feeds =
+                Stream.of(View.CHANGES, View.CORRECTIONS)
+                        .flatMap(view -> context.document(view).stream())
+                        .flatMap(this::feeds);
+        return new Part.Group(press().mapPrograms(), Stream.concat(data, feeds).toList());
+    }
+
+    private Stream<Part.Anchor> feeds(Document page) {
+        String title = page.matter().shortTitleOrTitle();
+        return Stream.of(
+                named(page, ".atom", title + " (Atom)"),
+                named(page, ".json", title + " (JSON Feed)"));
+    }
+
+    private Part.Anchor named(Document page, String ending, String title) {
+        return new Part.Anchor(page.address() + ending, prose.inline(title), null);
+    }
+
+    private PressMessages press() {
+        return context.press();
     }
 
     private Part.Group pages(Audience audience, String title) {

@@ -1,8 +1,11 @@
 package constat.page;
 
+import constat.fact.Event;
 import constat.fact.Misreading;
 import constat.fact.Question;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Errors that are often met, with their mends. */
 final class Misreadings {
@@ -27,6 +30,23 @@ final class Misreadings {
                 .flatMap(id -> context.facts().misreading(id).stream())
                 .map(this::wrong)
                 .toList();
+    }
+
+    /** How what an event rests on is not to be read. */
+    List<Part.Wrong> of(Event event) {
+        return some(
+                m ->
+                        event.statements().stream()
+                                .anyMatch(s -> m.questions().contains(s.question())));
+    }
+
+    /** The errors whose mend rests on one of some sources. */
+    List<Part.Wrong> restingOn(Set<String> sources) {
+        return some(m -> m.sources().stream().anyMatch(s -> sources.contains(s.source())));
+    }
+
+    private List<Part.Wrong> some(Predicate<Misreading> chosen) {
+        return context.facts().misreadings().stream().filter(chosen).map(this::wrong).toList();
     }
 
     private Part.Wrong wrong(Misreading misreading) {

@@ -33,6 +33,9 @@ public record News(
         ANSWERED,
         SUPERSEDED,
         CLAIM,
+        EVENT,
+        PRECEDENT,
+        SOURCE,
         PAGE,
         ONLINE;
 

@@ -148,7 +148,7 @@ public class PageWriter {
         CorrectionMarks marks = new CorrectionMarks(desk);
         LinkedData data = new LinkedData(context, desk.prose());
         UnaryOperator<RenderedPage> finish =
-                page -> data.described(marks.marked(glossary.linked(page)));
+                page -> data.described(marks.marked(glossary.linked(page)), marks.shown(page));
         List<RenderedPage> records =
                 before != null && bodies(context, before.records()).equals(before.bodies())
                         ? before.records()

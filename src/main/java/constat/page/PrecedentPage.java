@@ -12,6 +12,7 @@ record PrecedentPage(
         Part.Case decision,
         List<Part.Anchor> related,
         List<Part.SourceLine> sources,
+        List<Part.Wrong> misreadings,
         List<Part.Fix> fixes,
         Footing footing)
         implements TemplateInstance {}

@@ -59,31 +59,34 @@ final class QuestionDrawings {
         }
         Drawing drawing =
                 part.question().drawing() == Question.Drawing.PART
-                        ? partOfWhole(part, small, large)
-                        : nested(part, small, large);
+                        ? partOfWhole(part, whole)
+                        : nested(part, whole);
         return Optional.of(new Sketch(drawing, sources(Stream.of(part, whole))));
     }
 
-    private Drawing partOfWhole(QuestionState part, Quantity small, Quantity large) {
+    private Drawing partOfWhole(QuestionState part, QuestionState all) {
+        Quantity large = quantity(all);
         long unit = PartOfWhole.unit(large.value());
         return new PartOfWhole(
                 title(part),
-                small,
+                quantity(part),
                 large,
                 unit,
                 phrases.word("draw-square", number(unit)),
                 share(part),
                 heads(),
-                notes(part));
+                notes(part, all));
     }
 
-    private Drawing nested(QuestionState part, Quantity small, Quantity large) {
+    private Drawing nested(QuestionState part, QuestionState all) {
+        Quantity large = quantity(all);
         boolean whole = large.value() % Nested.CELLS == 0;
         String cell =
                 whole
                         ? phrases.word("draw-cell", number(large.value() / Nested.CELLS))
                         : messages.scaleUnit();
-        return new Nested(title(part), small, large, cell, share(part), heads(), notes(part));
+        return new Nested(
+                title(part), quantity(part), large, cell, share(part), heads(), notes(part, all));
     }
 
     /** Our arithmetic over the part; the caveats of both numbers stand beside them. */
@@ -182,10 +185,23 @@ final class QuestionDrawings {
         return says.prose().plain(question.question().text().in(language));
     }
 
-    private List<String> notes(QuestionState question) {
-        return Stream.ofNullable(question.question().note())
-                .map(note -> says.prose().plain(note.in(language)))
+    /** What the first one's editor remarks, and what was corrected of any. */
+    private List<String> notes(QuestionState... drawn) {
+        return Stream.concat(
+                        Stream.ofNullable(drawn[0].question().note())
+                                .map(note -> says.prose().plain(note.in(language))),
+                        Stream.of(drawn)
+                                .flatMap(this::shown)
+                                .flatMap(statement -> says.corrected(statement).stream())
+                                .distinct())
                 .toList();
+    }
+
+    /** The statements whose numbers are drawn. */
+    private Stream<Statement> shown(QuestionState question) {
+        return question.question().drawing() == Question.Drawing.COUNTS
+                ? question.statements().stream().filter(Statement::current)
+                : Stream.ofNullable(question.preferred());
     }
 
     private List<String> heads() {

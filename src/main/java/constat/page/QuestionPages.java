@@ -10,6 +10,7 @@ import constat.i18n.Language;
 import constat.i18n.Messages;
 import constat.i18n.Text;
 import io.quarkus.qute.RawString;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,9 @@ final class QuestionPages {
     RenderedPage page(QuestionState question) {
         Shells.Sheet sheet = sheet(question);
         QuestionPage page = template(question, sheet);
-        return RecordPages.rendered(
-                        page, sheet, language, RecordPages.updated(question.question().revision()))
+        LocalDate updated =
+                RecordPages.updated(question.question().revision(), question.statements());
+        return RecordPages.rendered(page, sheet, language, updated)
                 .with(page.drawn() == null ? List.of() : List.of(page.drawn().file()));
     }
 

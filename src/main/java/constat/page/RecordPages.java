@@ -1,5 +1,7 @@
 package constat.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import constat.content.FrontMatter.View;
 import constat.fact.Event;
 import constat.fact.FactState;
@@ -16,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +28,22 @@ final class RecordPages {
 
     private static final String JSON = "JSON";
     private static final String CSV = "CSV";
+    private static final String BIB = "BibTeX";
 
     private final Desk desk;
     private final PageContext context;
     private final Language language;
     private final Messages messages;
+    private final Misreadings misreadings;
+    private final Footings footings;
 
     RecordPages(Desk desk) {
         this.desk = desk;
         this.context = desk.context();
         this.language = context.language();
         this.messages = context.messages();
+        this.misreadings = new Misreadings(context, desk.prose());
+        this.footings = new Footings(desk);
     }
 
     List<RenderedPage> pages() {
@@ -72,11 +81,10 @@ final class RecordPages {
                 List.of(sheet.card().file()));
     }
 
-    static LocalDate updated(Revision revision) {
-        return revision.corrections().stream()
-                .map(Revision.Correction::on)
-                .max(LocalDate::compareTo)
-                .orElse(revision.published());
+    /** When the record, or a statement that its page shows, was last printed anew. */
+    static LocalDate updated(Revision revision, List<Statement> shown) {
+        return Revision.updated(
+                Stream.concat(Stream.of(revision), shown.stream().map(Statement::revision)));
     }
 
     /** The sections of the Markdown file at a record's address, if there is one. */
@@ -101,9 +109,10 @@ final class RecordPages {
                         event.statements().stream()
                                 .flatMap(s -> desk.statements().claim(s).stream())
                                 .toList(),
+                        misreadings.of(event),
                         desk.statements().fixes(event.revision()),
-                        footing(path, event.revision(), JSON));
-        return rendered(page, sheet, language, updated(event.revision()));
+                        footings.linked(path, event.revision(), List.of(), List.of(JSON, BIB)));
+        return rendered(page, sheet, language, updated(event.revision(), event.statements()));
     }
 
     private RenderedPage precedent(Precedent precedent) {
@@ -122,20 +131,39 @@ final class RecordPages {
                         desk.precedents().one(precedent),
                         related(precedent),
                         precedent.sources().stream().map(new Sources(context)::line).toList(),
+                        misreadings.restingOn(cited(precedent)),
                         desk.statements().fixes(precedent.revision()),
-                        footing(path, precedent.revision(), JSON, CSV));
-        return rendered(page, sheet, language, updated(precedent.revision()));
-    }
-
-    private Footing footing(String path, Revision revision, String... formats) {
-        return new Footings(desk).linked(path, revision, List.of(formats));
+                        footings.linked(
+                                path,
+                                precedent.revision(),
+                                relating(precedent),
+                                List.of(JSON, CSV, BIB)));
+        return rendered(page, sheet, language, precedent.revision().updated());
     }
 
     private List<Part.Anchor> related(Precedent precedent) {
+        return anchors(other -> precedent.related().contains(other.id()));
+    }
+
+    /** The decisions that name it. */
+    private List<Part.Anchor> relating(Precedent precedent) {
+        return anchors(other -> other.related().contains(precedent.id()));
+    }
+
+    /** The decisions that rest on it. */
+    private List<Part.Anchor> citing(Source source) {
+        return anchors(precedent -> cited(precedent).contains(source.id()));
+    }
+
+    private List<Part.Anchor> anchors(Predicate<Precedent> chosen) {
         return context.facts().precedents().stream()
-                .filter(other -> precedent.related().contains(other.id()))
+                .filter(chosen)
                 .map(desk.lists()::anchor)
                 .toList();
+    }
+
+    private static Set<String> cited(Precedent precedent) {
+        return precedent.sources().stream().map(SourceReference::source).collect(toSet());
     }
 
     private RenderedPage source(Source source) {
@@ -147,7 +175,7 @@ final class RecordPages {
                         source.title(),
                         source.title(),
                         View.SOURCES);
-        return rendered(sourcePage(source, sheet), sheet, language, updated(source.revision()));
+        return rendered(sourcePage(source, sheet), sheet, language, source.revision().updated());
     }
 
     private SourcePage sourcePage(Source source, Shells.Sheet sheet) {
@@ -164,8 +192,10 @@ final class RecordPages {
                 source.note() == null ? null : desk.prose().inline(source.note()),
                 source.versions().stream().map(this::version).toList(),
                 drawn(source),
+                misreadings.restingOn(Set.of(source.id())),
                 desk.statements().fixes(source.revision()),
-                footing(sheet.path(), source.revision(), JSON));
+                footings.linked(
+                        sheet.path(), source.revision(), citing(source), List.of(JSON, BIB)));
     }
 
     private SourcePage.Version version(Source.Version version) {

@@ -21,6 +21,7 @@ record SourcePage(
         @Nullable RawString note,
         List<Version> versions,
         List<Part.Asked> drawn,
+        List<Part.Wrong> misreadings,
         List<Part.Fix> fixes,
         Footing footing)
         implements TemplateInstance {

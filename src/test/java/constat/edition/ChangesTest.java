@@ -58,6 +58,53 @@ class ChangesTest {
                   published: 2019-07-06
             """;
 
+    private static final String NEW_SOURCE =
+            """
+
+            - id: compte-rendu
+              type: official
+              publisher: Valmire
+              title: { fr: "Le compte rendu", en: "The minutes" }
+              identifier: "compte rendu 2019-14"
+              language: fr
+              published-on: 2019-06-20
+              seen-on: 2019-07-08
+              published: 2019-07-08
+            """;
+
+    private static final String NEW_EVENT =
+            """
+
+            - id: reunion
+              title: { fr: "La réunion", en: "The meeting" }
+              text: { fr: "Le médiateur a rencontré la médiathèque.", en: "The ombudsman met the library." }
+              about: { day: 2019-06-12 }
+              theme: inquiry
+              scope: case
+              actors: [mediateur]
+              claims: [mediateur-mise-a-jour]
+              published: 2019-07-08
+            """;
+
+    private static final String NEW_DECISION =
+            """
+
+            - id: panne-de-2012
+              title: { fr: "La panne de 2012", en: "The 2012 outage" }
+              body: mediateur
+              about-leak: "no"
+              summary: { fr: "Une panne plus ancienne.", en: "An older outage." }
+              number: not-found
+              decided: not-found
+              made-public: not-found
+              amount: not-found
+              grounds: not-found
+              people: not-found
+              appeal: not-found
+              sources: [compte-rendu]
+              published: 2019-07-08
+            """;
+
     @Inject CleanBase base;
     @Inject Compositor compositor;
     @TempDir Path folder;
@@ -132,6 +179,32 @@ class ChangesTest {
         assertTrue(sixth.contains("57,500"), sixth);
         assertFalse(page(edition, "/fr/changements").text().contains("explained"));
         assertTrue(ids(edition, "/en/changes.json").contains(TAG + "page/CHIF/2019-07-07"));
+    }
+
+    @Test
+    void a_new_event_a_new_decision_and_a_new_source_are_told() {
+        append("sources", NEW_SOURCE);
+        append("events", NEW_EVENT);
+        append("precedents", NEW_DECISION);
+        Edition edition = published();
+        assertEquals(
+                List.of(
+                        TAG + "event/reunion/1",
+                        TAG + "precedent/panne-de-2012/1",
+                        TAG + "source/compte-rendu/1"),
+                ids(edition, "/en/changes.json").subList(0, 3));
+        String told = page(edition, "/en/changes").getElementById("d-2019-07-08").text();
+        assertTrue(told.contains("New event The meeting The ombudsman met the library."), told);
+        assertTrue(told.contains("New decision in another case The 2012 outage"), told);
+        assertTrue(told.contains("New source The minutes Published by Valmire"), told);
+        assertTrue(text(edition, "/fr/changements.atom").contains("Nouvel événement"));
+        String corrections = text(edition, "/en/corrections.json");
+        assertFalse(corrections.contains("reunion"), "it mends nothing");
+    }
+
+    private void append(String kind, String records) {
+        Path file = content.resolve("facts/" + kind + ".yaml");
+        SiteCopy.write(file, SiteCopy.read(file) + records);
     }
 
     @Test

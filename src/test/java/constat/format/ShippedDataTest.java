@@ -138,6 +138,40 @@ class ShippedDataTest {
     }
 
     @Test
+    void a_citation_of_an_event_carries_the_caveats_of_what_it_rests_on() {
+        String bib = text("/en/timeline/point-de-presse-du-ministere.bib");
+        assertTrue(bib.startsWith("@misc{point-de-presse-du-ministere-en,\n"), bib);
+        assertTrue(bib.contains(CAUTION.get("en")), bib);
+    }
+
+    @Test
+    void a_source_is_cited_as_its_publishers_own_in_each_of_its_versions() {
+        String bib = text("/en/sources/afp-2026-02-27.bib");
+        assertTrue(bib.contains("@misc{afp-2026-02-27-imazpress-27-en,\n  author = {{AFP}},"), bib);
+        assertTrue(bib.contains("  date = {2026-02-28},"), bib);
+        assertTrue(bib.contains("  urldate = {2026-11-24},"), bib);
+        assertTrue(bib.contains("  howpublished = {tahiti-infos.com, a236576},"), bib);
+        assertTrue(
+                bib.contains(
+                        "  note = {title in our words; our page:"
+                                + " https://example.org/en/sources/afp-2026-02-27},"),
+                bib);
+    }
+
+    @Test
+    void every_record_with_a_page_has_its_data_and_its_citation_there() {
+        for (String kind : List.of("timeline", "cnil-precedents", "sources", "figures")) {
+            List<String> pages =
+                    FILES.keySet().stream()
+                            .filter(path -> path.matches("/en/" + kind + "/.+\\.json"))
+                            .map(path -> path.replace(".json", ""))
+                            .toList();
+            assertTrue(pages.size() > 5, kind);
+            pages.forEach(page -> assertTrue(FILES.containsKey(page + ".bib"), page));
+        }
+    }
+
+    @Test
     void no_markup_is_left_in_any_text() {
         Pattern markup = Pattern.compile(":(fact|claim|term|literal|helpline)\\[|\\]\\(http");
         FILES.keySet().forEach(p -> assertFalse(markup.matcher(text(p)).find(), p));

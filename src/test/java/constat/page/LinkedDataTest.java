@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,6 +49,8 @@ class LinkedDataTest {
                     "license",
                     "isAccessibleForFree",
                     "mainEntity",
+                    "temporalCoverage",
+                    "exampleOfWork",
                     "text");
 
     /**
@@ -70,7 +74,32 @@ class LinkedDataTest {
             Map.of(
                     "Organization", Set.of("name", "correctionsPolicy", "url"),
                     "Person", Set.of("name"),
-                    "Event", Set.of("@id", "url", "name", "description", "startDate", "endDate"));
+                    "Event",
+                            Set.of(
+                                    "@id",
+                                    "url",
+                                    "name",
+                                    "description",
+                                    "startDate",
+                                    "endDate",
+                                    "subjectOf"));
+
+    /** What a thing of each type must say, or it is of no use to whoever reads it. */
+    private static final Map<String, Set<String>> REQUIRED =
+            Map.ofEntries(
+                    Map.entry("WebSite", Set.of("name", "url", "publisher")),
+                    Map.entry("FAQPage", Set.of("mainEntity", "dateModified")),
+                    Map.entry("Article", Set.of("headline", "dateModified", "inLanguage")),
+                    Map.entry(
+                            "Dataset",
+                            Set.of("name", "description", "license", "distribution", "url")),
+                    Map.entry("DataDownload", Set.of("contentUrl", "encodingFormat")),
+                    Map.entry("Claim", Set.of("text", "author", "appearance", "url")),
+                    Map.entry("Event", Set.of("name", "description", "url")),
+                    Map.entry("CreativeWork", Set.of("name", "publisher")),
+                    Map.entry("Organization", Set.of("name")),
+                    Map.entry("Question", Set.of("name", "acceptedAnswer")),
+                    Map.entry("Answer", Set.of("text")));
 
     @Inject FactBase base;
 
@@ -78,10 +107,15 @@ class LinkedDataTest {
 
     @BeforeAll
     void all_pages_are_written() {
-        new PageWriter()
-                .write(ShippedSite.input(base), Assets.load()).stream()
-                        .filter(page -> page.status() == 200)
-                        .forEach(page -> pages.put(page.path(), Jsoup.parse(page.html())));
+        PageInput input = ShippedSite.input(base);
+        Assets assets = Assets.load();
+        Stream.concat(
+                        new PageWriter().write(input, assets).stream(),
+                        new AsOfWriter()
+                                .write(input, ShippedSite.past(base), assets).stream()
+                                        .map(PastPage::page))
+                .filter(page -> page.status() == 200)
+                .forEach(page -> pages.put(page.path(), Jsoup.parse(page.html())));
     }
 
     private JsonNode data(String path) throws IOException {
@@ -100,6 +134,17 @@ class LinkedDataTest {
         }
         assertEquals(List.of(), faults);
         assertTrue(pages.size() > 300, "only " + pages.size());
+        assertEquals(Set.of(), missing(REQUIRED.keySet()), "types of things on no page");
+    }
+
+    /** The words that no page's data hold as a type. */
+    private Set<String> missing(Set<String> types) {
+        Set<String> missing = new TreeSet<>(types);
+        for (Document page : pages.values()) {
+            String data = page.select("script[type=application/ld+json]").html();
+            missing.removeIf(type -> data.contains("\"@type\":\"" + type + "\""));
+        }
+        return missing;
     }
 
     private static void check(String path, JsonNode thing, List<String> faults) {
@@ -111,6 +156,10 @@ class LinkedDataTest {
             return;
         }
         String type = thing.path("@type").asText("");
+        REQUIRED.getOrDefault(type, Set.of()).stream()
+                .filter(name -> thing.path(name).isMissingNode() || thing.get(name).isEmpty())
+                .filter(name -> thing.path(name).asText("").isBlank())
+                .forEach(name -> faults.add(path + ": " + type + " without " + name));
         for (Map.Entry<String, JsonNode> field : thing.properties()) {
             String name = field.getKey();
             if (!Set.of("@context", "@graph", "@type").contains(name) && !known(type, name)) {
@@ -145,6 +194,47 @@ class LinkedDataTest {
         assertTrue(
                 claim.get("text").asText().contains("it could not confirm the scale"),
                 claim.toString());
+    }
+
+    @Test
+    void what_patients_ask_stands_with_its_answer_and_caveat() throws IOException {
+        JsonNode data = data("/en/faq");
+        assertEquals("FAQPage", data.get("@type").asText());
+        Document page = pages.get("/en/faq");
+        assertEquals(page.select("main h3").size(), data.get("mainEntity").size());
+        for (JsonNode asked : data.get("mainEntity")) {
+            String answer = asked.at("/acceptedAnswer/text").asText();
+            assertTrue(answer.length() > 20, asked.toString());
+            if (answer.contains("15\u00a0million")) {
+                assertTrue(answer.contains("it could not confirm the scale"), answer);
+            }
+        }
+        assertEquals("WebPage", data("/en/scams-and-phishing").get("@type").asText());
+    }
+
+    @Test
+    void a_past_page_says_which_days_it_covers_and_which_page_is_the_live_one() throws IOException {
+        JsonNode data = data("/en/as-of/2026-02-26/figures");
+        assertEquals("../2026-02-26", data.get("temporalCoverage").asText());
+        assertEquals("https://constat.example/en/figures", data.at("/exampleOfWork/@id").asText());
+    }
+
+    @Test
+    void a_reference_manager_finds_each_kind_of_record() {
+        for (String path :
+                List.of(
+                        "/en/figures/patients-concernes",
+                        "/en/questions/responsable-de-traitement",
+                        "/en/timeline/plainte",
+                        "/en/cnil-precedents/cegedim-sante-2024",
+                        "/en/sources/afp-2026-02-27")) {
+            Document page = pages.get(path);
+            assertEquals(
+                    "https://constat.example" + path,
+                    page.select("meta[name=citation_public_url]").attr("content"));
+            assertFalse(page.select("meta[name=citation_title]").attr("content").isBlank(), path);
+            assertEquals(1, page.select("a[href=" + path + ".bib]").size(), path);
+        }
     }
 
     @Test

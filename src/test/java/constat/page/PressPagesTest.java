@@ -55,6 +55,15 @@ class PressPagesTest {
     }
 
     @Test
+    void what_is_counted_in_words_is_as_many() {
+        assertTrue(page("/fr/presse").select(".lead").text().startsWith("Dix passages"));
+        assertTrue(page("/en/press").select(".lead").text().startsWith("Ten passages"));
+        assertEquals(4, page("/fr/cote-a-cote").select("main section:has(ol.mx)").size());
+        assertTrue(page("/fr/cote-a-cote").select(".lead").text().startsWith("Quatre questions"));
+        assertTrue(page("/en/side-by-side").select(".lead").text().startsWith("Four questions"));
+    }
+
+    @Test
     void the_number_to_copy_carries_the_caution() {
         String text = page("/en/press").select(".copy").get(1).text();
         assertTrue(text.contains("15 million"), text);

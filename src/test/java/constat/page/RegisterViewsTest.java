@@ -77,6 +77,43 @@ class RegisterViewsTest {
     }
 
     @Test
+    void records_say_how_they_are_not_to_be_read_and_what_uses_them() {
+        for (String path :
+                List.of(
+                        "/en/numbers/prets-perdus",
+                        "/en/diary/rapport-rendu", // rests on a caveat of that number
+                        "/en/past-outages/panne-de-2015", // rests on the same report
+                        "/en/documents/rapport-mediateur")) {
+            assertTrue(
+                    page(path)
+                            .select("[data-misreading=livres-perdus]")
+                            .text()
+                            .contains("Lines of the catalogue disappeared, not books."),
+                    path);
+        }
+        assertEquals(0, page("/en/diary/debut-de-la-panne").select("[data-misreading]").size());
+        assertEquals(
+                1,
+                page("/en/documents/rapport-mediateur")
+                        .select("section:has(#provenance) a[href=/en/past-outages/panne-de-2015]")
+                        .size());
+    }
+
+    @Test
+    void the_site_map_leads_to_past_days_feeds_and_the_interface() {
+        List<String> leads = page("/en/map").select("main a").eachAttr("href");
+        assertTrue(
+                leads.containsAll(
+                        List.of(
+                                "/en/changes",
+                                "/en/unanswered",
+                                "/en/changes.atom",
+                                "/en/corrections.json",
+                                "/en/on/2019-06-12/diary")),
+                leads::toString);
+    }
+
+    @Test
     void the_matrix_groups_questions_by_how_they_stand() {
         Document page = page("/en/matrix");
         assertEquals(

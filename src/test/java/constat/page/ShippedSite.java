@@ -19,6 +19,16 @@ final class ShippedSite {
 
     private ShippedSite() {}
 
+    /** What was known at each stop. */
+    static List<FactState> past(FactBase base) {
+        ContentFolder folder = ContentFolder.read(Path.of("content"), new Diagnostics());
+        return base.importing(
+                FactSet.read(folder, new Diagnostics()),
+                Site.read(folder, new Diagnostics()).orElseThrow(),
+                imported -> imported.past(imported.state(null)),
+                built -> false);
+    }
+
     static PageInput input(FactBase base) {
         Diagnostics diagnostics = new Diagnostics();
         ContentFolder folder = ContentFolder.read(Path.of("content"), diagnostics);

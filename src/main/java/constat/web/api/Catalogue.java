@@ -17,15 +17,26 @@ import constat.fact.Statement;
 import constat.fact.Theme;
 import constat.format.Items;
 import constat.format.StatementRow;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The collections of records, by name. */
 final class Catalogue {
 
     private static final List<String> DATED = List.of("place", "id", "known");
     private static final List<String> PLACED = List.of("place", "id");
+
+    private static final String DECISION =
+            "A decision has no one day: each of its cells became public on a day of its own, and"
+                    + " decided and madePublic say those that we found.";
+    private static final String SOMEBODY =
+            "Who somebody is bears no day; ask claims as of a day for who had spoken by then.";
+    private static final String OURS =
+            "This is our own note of today, not something that was public; ask questions or claims"
+                    + " as of a day.";
 
     private static final Filter STANCE = Filter.words("stance", Stance.values());
     private static final Filter THEME = Filter.words("theme", Theme.values());
@@ -53,7 +64,7 @@ final class Catalogue {
                 Kind.QUESTION,
                 shape(
                         Kind.QUESTION,
-                        true,
+                        null,
                         PLACED,
                         Filter.ids("question", Kind.QUESTION),
                         Filter.ids("speaker", Kind.ACTOR),
@@ -87,7 +98,7 @@ final class Catalogue {
                 Kind.CLAIM,
                 shape(
                         Kind.CLAIM,
-                        true,
+                        null,
                         DATED,
                         Filter.ids("question", Kind.QUESTION, "question"),
                         Filter.ids("speaker", Kind.ACTOR, "speaker"),
@@ -114,7 +125,7 @@ final class Catalogue {
                 Kind.EVENT,
                 shape(
                         Kind.EVENT,
-                        true,
+                        null,
                         DATED,
                         Filter.ids("actor", Kind.ACTOR, "actors"),
                         Filter.ids("claim", Kind.CLAIM, "claims"),
@@ -133,7 +144,7 @@ final class Catalogue {
                 Kind.PRECEDENT,
                 shape(
                         Kind.PRECEDENT,
-                        false,
+                        DECISION,
                         PLACED,
                         Filter.ids("body", Kind.ACTOR, "body"),
                         Filter.words("about-leak", "yes", "no")),
@@ -148,13 +159,21 @@ final class Catalogue {
                 Kind.SOURCE,
                 shape(
                         Kind.SOURCE,
-                        false,
+                        null,
                         PLACED,
                         Filter.words("type", "press", "release", "official", "decision", "law")),
-                FactState::sources,
+                Catalogue::published,
                 Source::id,
                 (source, asked) -> is(asked, "type", source.type()),
                 Items::sources);
+    }
+
+    /** An undated source has no place in the past. */
+    private static List<Source> published(FactState state) {
+        LocalDate day = state.asOf();
+        return day == null
+                ? state.sources()
+                : state.sources().stream().flatMap(source -> source.by(day).stream()).toList();
     }
 
     private static Listed<Actor> actors() {
@@ -162,7 +181,7 @@ final class Catalogue {
                 Kind.ACTOR,
                 shape(
                         Kind.ACTOR,
-                        false,
+                        SOMEBODY,
                         PLACED,
                         Filter.words(
                                 "type",
@@ -182,7 +201,7 @@ final class Catalogue {
     private static Listed<Misreading> misreadings() {
         return new Listed<>(
                 Kind.MISREADING,
-                shape(Kind.MISREADING, false, PLACED, Filter.ids("question", Kind.QUESTION, "of")),
+                shape(Kind.MISREADING, OURS, PLACED, Filter.ids("question", Kind.QUESTION, "of")),
                 FactState::misreadings,
                 Misreading::id,
                 (misreading, asked) -> true,
@@ -192,7 +211,7 @@ final class Catalogue {
     private static Listed<Reading> readings() {
         return new Listed<>(
                 Kind.READING,
-                shape(Kind.READING, false, PLACED, Filter.ids("claim", Kind.CLAIM, "claims")),
+                shape(Kind.READING, OURS, PLACED, Filter.ids("claim", Kind.CLAIM, "claims")),
                 FactState::readings,
                 Reading::id,
                 (reading, asked) -> true,
@@ -200,8 +219,8 @@ final class Catalogue {
     }
 
     private static Listed.Shape shape(
-            Kind kind, boolean dated, List<String> orders, Filter... filters) {
-        return new Listed.Shape(kind.plural(), dated, orders, List.of(filters));
+            Kind kind, @Nullable String timeless, List<String> orders, Filter... filters) {
+        return new Listed.Shape(kind.plural(), timeless, orders, List.of(filters));
     }
 
     private static boolean is(Map<String, String> asked, String name, String value) {

@@ -91,7 +91,7 @@ record ListQuery(
 
     private static List<String> names(Listed.Shape shape) {
         List<String> names = new ArrayList<>(List.of(LANGUAGE));
-        if (shape.dated()) {
+        if (shape.timeless() == null) {
             names.add(AS_OF);
         }
         names.add(ID);
@@ -102,10 +102,11 @@ record ListQuery(
 
     private static void check(
             String name, List<String> values, List<String> known, Listed.Shape shape) {
+        if (shape.timeless() != null && name.equals(AS_OF)) {
+            throw refused(name, shape.timeless());
+        }
         if (!known.contains(name)) {
-            throw name.equals(AS_OF)
-                    ? refused(name, "The list " + shape.name() + " bears no days; leave this out.")
-                    : unknown(name, known);
+            throw unknown(name, known);
         }
         if (values.size() > 1) {
             throw refused(name, "Give this parameter once.");

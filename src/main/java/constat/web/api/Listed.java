@@ -27,10 +27,11 @@ record Listed<T>(
     /**
      * What a collection can be asked for.
      *
-     * @param dated whether it can be asked as of a day
+     * @param timeless why it cannot be asked as of a day, and what to ask instead; null if it can
      * @param orders by which it can be sorted, the first unless another is asked for
      */
-    record Shape(String name, boolean dated, List<String> orders, List<Filter> filters) {
+    record Shape(
+            String name, @Nullable String timeless, List<String> orders, List<Filter> filters) {
 
         Shape {
             orders = List.copyOf(orders);

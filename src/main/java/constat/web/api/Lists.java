@@ -39,7 +39,8 @@ public class Lists {
     private static final Listed.Shape CORRECTIONS =
             new Listed.Shape(
                     "corrections",
-                    false,
+                    "A correction is about this site, not about what was public on a day; each"
+                            + " says its own day in on.",
                     List.of("on", "id"),
                     List.of(Filter.words("severity", "wording", "figure", "meaning")));
 

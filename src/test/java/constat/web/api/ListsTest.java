@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import constat.diagnostic.Diagnostics;
 import constat.fact.FactBase;
@@ -223,12 +225,35 @@ class ListsTest {
         assertEquals(dated, days.subList(0, dated.size()));
     }
 
-    @Test
-    void what_bears_no_days_says_so() {
-        when().get("/api/v1/precedents?as-of=2026-02-27")
+    @ParameterizedTest
+    @ValueSource(strings = {"precedents", "actors", "misreadings", "readings", "corrections"})
+    void what_bears_no_days_says_why_there_and_in_its_description(String list) {
+        String why =
+                when().get("/api/v1/" + list + "?as-of=2026-02-27")
+                        .then()
+                        .statusCode(400)
+                        .contentType("application/problem+json")
+                        .body("parameter", equalTo("as-of"))
+                        .extract()
+                        .path("detail");
+        when().get("/openapi.json")
                 .then()
-                .statusCode(400)
-                .body("parameter", equalTo("as-of"))
-                .body("detail", equalTo("The list precedents bears no days; leave this out."));
+                .body(
+                        "paths.'/api/v1/" + list + "'.get.description.replace('`', '')",
+                        equalTo("No as-of. " + why));
+    }
+
+    @Test
+    void on_the_first_evening_there_were_the_sources_of_that_evening() {
+        List<String> first =
+                get("/api/v1/sources?as-of=2026-02-26&limit=200").extract().path("items.id");
+        assertFalse(first.contains("afp-2026-02-27"), first::toString);
+        String afp = "items.find { it.id == 'afp-2026-02-27' }.versions.id";
+        get("/api/v1/sources?as-of=2026-02-27&limit=200")
+                .body("asOf", equalTo("2026-02-27"))
+                .body("items.publishedOn", everyItem(lessThanOrEqualTo("2026-02-27")))
+                .body(afp, hasItem("imazpress-27"))
+                .body(afp, not(hasItem("imazpress-28")));
+        get("/api/v1/sources?limit=200").body(afp, hasItem("imazpress-28"));
     }
 }
