@@ -18,7 +18,7 @@ record Faults(Places places, Diagnostics diagnostics) {
             new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel", "sms"));
 
     static final List<String> INLINE =
-            List.of("fact", "claim", "term", "helpline", "publisher", "literal");
+            List.of("fact", "claim", "term", "helpline", "site", "publisher", "literal");
     static final List<String> BLOCKS = List.of("steps", "help", "copy", "drawing");
 
     void inlineDirective(DirectiveNode node) {

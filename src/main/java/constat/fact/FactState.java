@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day, or null for now; a state of the past holds no readings, misreadings,
  *     precedents, helplines or terms
+ * @param sourcesUntil how far our sources reach, whatever the day
  */
 public record FactState(
         @Nullable LocalDate asOf,
+        LocalDate sourcesUntil,
         List<Source> sources,
         List<Actor> actors,
         List<QuestionState> questions,

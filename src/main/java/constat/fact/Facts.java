@@ -26,6 +26,11 @@ final class Facts {
     final List<Withdrawal> withdrawals = new ArrayList<>();
     final Map<String, String> withdrawnClaims = new LinkedHashMap<>();
     final List<Reference> references = new ArrayList<>();
+    final LocalDate sourcesUntil;
+
+    private Facts(LocalDate sourcesUntil) {
+        this.sourcesUntil = sourcesUntil;
+    }
 
     List<Claim> claimsOf(String question) {
         return claims.values().stream().filter(c -> c.question().equals(question)).toList();
@@ -98,7 +103,7 @@ final class Facts {
 
     /** The typed form of records; errors go to the reader's diagnostics. */
     static Facts of(FactSet set, RecordReading.Context context) {
-        Facts facts = new Facts();
+        Facts facts = new Facts(context.site().sourcesUntil());
         for (FactRecord fact : set.records()) {
             RecordReading reading = new RecordReading(fact, context, facts.references);
             if (fact.withdrawn()) {

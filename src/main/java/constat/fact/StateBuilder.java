@@ -39,6 +39,7 @@ final class StateBuilder {
         boolean now = asOf == null;
         return new FactState(
                 asOf,
+                facts.sourcesUntil,
                 List.copyOf(facts.sources.values()),
                 List.copyOf(facts.actors.values()),
                 questions(now),

@@ -25,6 +25,9 @@ final class DirectiveRule {
     /** What {@code :::drawing{kind=…}} draws; a question is drawn by {@code of=}. */
     private static final List<String> DRAWINGS = List.of("amounts", "knowledge");
 
+    /** What {@code :site[…]} prints. */
+    private static final List<String> SITE = List.of("sources-until");
+
     private final FactState state;
     private final Diagnostics diagnostics;
 
@@ -53,6 +56,11 @@ final class DirectiveRule {
             case "helpline" -> {
                 if (state.helpline(directive.label()).isEmpty()) {
                     unknown(directive, state.helplines().stream().map(Helpline::id));
+                }
+            }
+            case "site" -> {
+                if (!SITE.contains(directive.label())) {
+                    unknown(directive, SITE.stream());
                 }
             }
             case "publisher" -> {

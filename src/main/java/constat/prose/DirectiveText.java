@@ -45,9 +45,15 @@ public final class DirectiveText {
             case "term" ->
                     state.term(id).map(t -> Sentence.of(Role.TERM, t.name().in(language), t.id()));
             case "helpline" -> state.helpline(id).map(h -> helpline(h, language));
+            case "site" -> Optional.of(Sentence.of(Role.WORDS, site(language), null));
             case "literal" -> Optional.of(Sentence.of(Role.WORDS, id, null));
             default -> Optional.empty();
         };
+    }
+
+    /** The day on which our sources end: all that a text can ask of the site as a whole. */
+    private String site(Language language) {
+        return Formats.day(state.sourcesUntil(), language);
     }
 
     private Optional<Sentence> fact(String id, String form, Language language) {

@@ -2,8 +2,12 @@ package constat.browser;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import constat.ShippedEdition;
 import constat.edition.Edition;
@@ -70,7 +74,8 @@ class PagesInABrowserTest {
                     "/en/complain-to-the-cnil/outline",
                     "/fr/porter-plainte/lettre-au-procureur",
                     "/fr/fiche-a-imprimer",
-                    "/en/print-sheet/poster");
+                    "/en/print-sheet/poster",
+                    "/fr/presse");
 
     /** As many at a time as the two processors of a small machine carry. */
     private static final int BROWSERS = 2;
@@ -161,6 +166,33 @@ class PagesInABrowserTest {
             assertEquals(List.of(), page.context().cookies());
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void the_ten_passages_for_the_press_stand_on_one_screen_with_their_buttons() {
+        try (Browser browser = Browser.required()) {
+            Page page = browser.page(1440, ColorScheme.LIGHT);
+            page.setViewportSize(1440, 900);
+            oneScreen(page, "/fr/presse", "Copier avec la réserve", "Constat, sources jusqu’au");
+            oneScreen(page, "/en/press", "Copy with its caveat", "Constat, sources up to");
+        }
+    }
+
+    private void oneScreen(Page page, String path, String button, String end) {
+        page.navigate(address(path));
+        Locator buttons =
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true));
+        PlaywrightAssertions.assertThat(buttons).hasCount(10);
+        double top = buttons.all().stream().mapToDouble(b -> b.boundingBox().y).min().orElseThrow();
+        double bottom =
+                page.getByText(end).all().stream()
+                        .map(Locator::boundingBox)
+                        .mapToDouble(box -> box.y + box.height)
+                        .max()
+                        .orElseThrow();
+        assertTrue(bottom - top <= 900, path + " takes " + (bottom - top) + " px");
     }
 
     private Stream<String> look(Page page, Cell cell) {

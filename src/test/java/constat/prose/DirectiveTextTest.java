@@ -34,6 +34,12 @@ class DirectiveTextTest {
     }
 
     @Test
+    void the_day_on_which_our_sources_end_is_never_typed() {
+        french("rien jusqu’au :site[sources-until]", "rien jusqu’au 30~juin~2019");
+        english("nothing up to :site[sources-until]", "nothing up to 30~June~2019");
+    }
+
+    @Test
     void a_sentence_names_its_speaker_and_carries_its_caveats() {
         french(
                 ":fact[readers]{form=sentence}",

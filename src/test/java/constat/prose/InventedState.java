@@ -47,6 +47,7 @@ final class InventedState {
     static FactState state() {
         return new FactState(
                 null,
+                LocalDate.of(2019, 6, 30),
                 List.of(),
                 List.of(LIBRARY, WATCHDOG),
                 List.of(readers(), notes(), share(), opinion(), motive()),
