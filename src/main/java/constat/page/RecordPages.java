@@ -89,7 +89,9 @@ final class RecordPages {
 
     /** The sections of the Markdown file at a record's address, if there is one. */
     List<Part.Section> body(String path) {
-        return context.documentAt(path).map(desk.sections()::of).orElse(List.of());
+        return context.documentAt(path).map(desk.sections()::of).orElse(List.of()).stream()
+                .filter(section -> section.title() != null || !section.chunks().isEmpty())
+                .toList();
     }
 
     private RenderedPage event(Event event) {

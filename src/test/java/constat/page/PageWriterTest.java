@@ -119,6 +119,19 @@ class PageWriterTest {
     }
 
     @Test
+    void no_section_is_empty() {
+        List<String> empty = new ArrayList<>();
+        for (RenderedPage page : pages) {
+            for (Element section : Jsoup.parse(page.html()).select("section, ul, ol, dl, nav")) {
+                if (section.childrenSize() == 0 && section.closest("template") == null) {
+                    empty.add(page.path() + " " + section);
+                }
+            }
+        }
+        assertEquals(List.of(), empty);
+    }
+
+    @Test
     void no_mark_says_confirmed() {
         for (RenderedPage page : pages) {
             for (Element mark : Jsoup.parse(page.html()).select("b.st")) {
