@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A page is read without effort, its directives printed; headings and pages for editors are left
@@ -57,7 +58,11 @@ final class ReadabilityRule {
         List<String> printed = blocks.stream().map(b -> text.plain(b, language)).toList();
         Readability read = Readability.of(printed, language);
         double wanted = limits.score(language);
-        if (read.words() >= FEW && (read.score() < wanted || read.meanSentence() > limits.mean())) {
+        if (read.words() < FEW) {
+            return;
+        }
+        measured(document, read);
+        if (read.score() < wanted || read.meanSentence() > limits.mean()) {
             diagnostics.add(
                     Code.READABILITY_LOW,
                     document.start(),
@@ -67,6 +72,26 @@ final class ReadabilityRule {
                     number(limits.mean(), 0, language),
                     start(read.longest().get(0)));
         }
+    }
+
+    /** For editors who compare pages: how much stands there, how it is bound and how it reads. */
+    private void measured(Document document, Readability read) {
+        Language language = document.language();
+        long facts =
+                document.body().directives().stream()
+                        .filter(d -> d.name().equals("fact") || d.name().equals("claim"))
+                        .count();
+        diagnostics.add(
+                Code.READABILITY_MEASURED,
+                document.start(),
+                String.valueOf(read.words()),
+                String.valueOf(facts),
+                String.valueOf(document.body().links().size()),
+                number(read.score(), 0, language),
+                number(read.meanSentence(), 1, language),
+                read.longest().stream()
+                        .map(s -> s.words() + " (" + start(s) + ")")
+                        .collect(Collectors.joining(" · ")));
     }
 
     private void sentences(Document document, ProseBlock block, ReadingLimits limits) {

@@ -7,6 +7,7 @@ import constat.content.DocumentReader;
 import constat.diagnostic.Code;
 import constat.diagnostic.DiagnosticSentences;
 import constat.diagnostic.Diagnostics;
+import constat.diagnostic.Severity;
 import constat.i18n.Language;
 import constat.input.ContentFolder;
 import constat.input.TextFile;
@@ -53,13 +54,13 @@ class StyleRulesTest {
         return page("audience: all", body);
     }
 
-    /** What was found, but for typography, which is not style. */
+    /** What was found, but for notes. */
     private void found(String... lines) {
         DiagnosticSentences english = new DiagnosticSentences(Language.EN);
         assertEquals(
                 List.of(lines),
                 diagnostics.sorted().stream()
-                        .filter(d -> d.code() != Code.TYPOGRAPHY_CORRECTED)
+                        .filter(d -> d.severity() != Severity.NOTE)
                         .map(english::line)
                         .toList());
     }
@@ -73,6 +74,24 @@ class StyleRulesTest {
                                 + " most); cut the longest sentences first: “"
                                 + HARD.substring(0, 80).strip()
                                 + "…”");
+    }
+
+    @Test
+    void each_page_is_measured_for_its_editor() {
+        general(
+                "Plain words here. ".repeat(20)
+                        + "The notes are :fact[notes]{form=value} in all. [More.](/en/other)");
+        DiagnosticSentences english = new DiagnosticSentences(Language.EN);
+        assertEquals(
+                List.of(
+                        "content/en/page.md:1:1: note[readability-measured]: 67 words, 1 bound"
+                                + " facts, 1 links; 119 for ease of reading, 3.0 words a sentence;"
+                                + " the longest: 6 (The notes are 12,500 in all.) · 3 (Plain words"
+                                + " here.) · 3 (Plain words here.)"),
+                diagnostics.sorted().stream()
+                        .filter(d -> d.code() == Code.READABILITY_MEASURED)
+                        .map(english::line)
+                        .toList());
     }
 
     @Test
