@@ -84,6 +84,7 @@ public record FrontMatter(
         OPEN_DATA,
         COMPARISON,
         GLOSSARY,
+        ACCESSIBILITY,
         SITE_MAP,
         SEARCH,
         NOT_FOUND;

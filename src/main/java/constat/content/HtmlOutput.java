@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -53,7 +55,13 @@ final class HtmlOutput implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         Set<Class<? extends Node>> ours =
-                Set.of(Text.class, DirectiveNode.class, DirectiveBlock.class, Alert.class);
+                Set.of(
+                        Text.class,
+                        HardLineBreak.class,
+                        ThematicBreak.class,
+                        DirectiveNode.class,
+                        DirectiveBlock.class,
+                        Alert.class);
         return settings.inline() ? with(ours, Paragraph.class) : ours;
     }
 
@@ -68,6 +76,10 @@ final class HtmlOutput implements NodeRenderer {
     public void render(Node node) {
         if (node instanceof Text text) {
             html.text(settings.corrected().getOrDefault(text, text.getLiteral()));
+        } else if (node instanceof HardLineBreak) {
+            html.raw("<br>\n"); // commonmark closes it as XHTML did
+        } else if (node instanceof ThematicBreak) {
+            html.raw("\n<hr>\n");
         } else if (node instanceof DirectiveNode directive) {
             inline(directive);
         } else if (node instanceof DirectiveBlock directive) {

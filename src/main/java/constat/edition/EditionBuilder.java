@@ -148,6 +148,7 @@ public class EditionBuilder {
         resources.addAll(new Feeds(compressor, pageInput).of(pages.news(pageInput, assets)));
         resources.addAll(Redirects.of(input));
         SiteFiles files = new SiteFiles(input.publicUrl(), compressor);
+        resources.addAll(files.icons());
         resources.add(files.robots());
         resources.add(files.sitemap(rendered));
         Edition edition = Edition.of(resources);

@@ -4,16 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import constat.input.Site;
 import constat.page.RenderedPage;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Files that tell programs about the site: robots.txt, the sitemap, the edition's manifest. */
+/**
+ * Files that tell programs about the site: robots.txt, the sitemap, the edition's manifest; and the
+ * site's sign, where browsers look for it.
+ */
 final class SiteFiles {
 
     private static final String SITEMAP = "/sitemap.xml";
@@ -31,6 +38,29 @@ final class SiteFiles {
     Resource robots() {
         String text = "User-agent: *\nAllow: /\n\nSitemap: " + publicUrl + SITEMAP + "\n";
         return file("/robots.txt", "text/plain; charset=utf-8", text);
+    }
+
+    /** The site's sign: a ring, a line and a disc, as under every masthead. */
+    List<Resource> icons() {
+        return List.of(
+                Resource.file(
+                        "/favicon.svg",
+                        "image/svg+xml; charset=utf-8",
+                        compressor.representations(icon("favicon.svg"), Compressor.Effort.BULK)),
+                Resource.file(
+                        "/favicon.ico", "image/x-icon", compressor.plain(icon("favicon.ico"))),
+                Resource.file(
+                        "/apple-touch-icon.png",
+                        Resource.PNG,
+                        compressor.plain(icon("apple-touch-icon.png"))));
+    }
+
+    private static byte[] icon(String name) {
+        try (InputStream in = SiteFiles.class.getResourceAsStream("/assets/icon/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name, e);
+        }
     }
 
     /** Every page, with its other language and the day its content changed. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is true of the whole site: the file {@code site.yaml}.
+ * What is true of the whole site: the file {@code site.yaml}, and what {@link Audit} reads.
  *
  * @param sourcesUntil the newest source that was consulted
  * @param published the day on which the site first went online
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation page ids, in order
  * @param order page ids in the order of reading: a page's neighbours of its own audience are the
  *     previous and the next
+ * @param audit what is known of its accessibility
  * @param exit where a reader who must leave quickly is taken, or null
  */
 public record Site(
@@ -35,6 +36,7 @@ public record Site(
         Map<String, Text> addresses,
         List<String> navigation,
         List<String> order,
+        Audit audit,
         @Nullable Text exit) {
 
     private static final String PATH = "site.yaml";
@@ -77,10 +79,11 @@ public record Site(
             found.add(Code.SITE_MISSING, Location.start("content/" + PATH));
         }
         diagnostics.addAll(found.sorted());
-        return node.map(all -> read(Fields.of(all, diagnostics)));
+        Audit audit = Audit.read(folder, diagnostics);
+        return node.map(all -> read(Fields.of(all, diagnostics), audit));
     }
 
-    private static Site read(Fields fields) {
+    private static Site read(Fields fields, Audit audit) {
         Map<String, Period> periods = new LinkedHashMap<>();
         fields.optionalFields("periods")
                 .ifPresent(
@@ -97,6 +100,7 @@ public record Site(
                         addresses(fields),
                         fields.strings("navigation"),
                         fields.strings("order"),
+                        audit,
                         fields.optionalText("exit").orElse(null));
         fields.end();
         return site;

@@ -90,6 +90,7 @@ final class DocumentPages {
                     newsroom.comparison(document, written.shell, written.intro, written.sections);
             case CATEGORIES, MATRIX, STATEMENTS, ACTORS, MISREADINGS, GLOSSARY ->
                     register(document.matter().view(), written);
+            case ACCESSIBILITY -> accessibility(written);
             case SITE_MAP ->
                     new SiteMapPage(
                             written.shell, written.intro, written.sections, desk.lists().siteMap());
@@ -269,6 +270,18 @@ final class DocumentPages {
                         .toList(),
                 desk.lists().siteMap(),
                 Found.blank(messages));
+    }
+
+    private TemplateInstance accessibility(Written written) {
+        AuditReport report = new AuditReport(context);
+        return new AccessibilityPage(
+                written.shell,
+                written.intro,
+                written.sections,
+                report.outcome(),
+                report.counts(),
+                report.found(desk.prose()),
+                report.topics(desk.prose()));
     }
 
     private TemplateInstance corrections(Written written) {

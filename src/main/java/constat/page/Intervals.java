@@ -92,7 +92,8 @@ final class Intervals {
                             Timelines.css(event),
                             low,
                             Timelines.percent(span.share(from)),
-                            Timelines.percent(Math.min(100, span.share(to.plusDays(1)))),
+                            Timelines.percent(
+                                    Math.min(100, span.share(to.plusDays(1))) - span.share(from)),
                             ChronoUnit.DAYS.between(from, to) + 1,
                             low ? 52 : 20));
         }

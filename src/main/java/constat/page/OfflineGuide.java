@@ -29,7 +29,7 @@ public record OfflineGuide(String path, String page, String html) {
     private static final Pattern MAIN =
             Pattern.compile("<main id=\"main\"[^>]*>(.*)</main>", Pattern.DOTALL);
     private static final Pattern SYMBOLS =
-            Pattern.compile("(<svg hidden>.*?</svg>)", Pattern.DOTALL);
+            Pattern.compile("(<div hidden><svg>.*?</svg></div>)", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern UNNEEDED =
             Pattern.compile(

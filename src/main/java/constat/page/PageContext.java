@@ -4,6 +4,7 @@ import constat.content.Document;
 import constat.content.FrontMatter.View;
 import constat.fact.Addresses;
 import constat.fact.FactState;
+import constat.i18n.AuditMessages;
 import constat.i18n.Formats;
 import constat.i18n.Language;
 import constat.i18n.Messages;
@@ -44,6 +45,10 @@ record PageContext(
 
     TimelineMessages timelineMessages() {
         return bundle(TimelineMessages.class, language);
+    }
+
+    AuditMessages auditMessages() {
+        return bundle(AuditMessages.class, language);
     }
 
     private static <T> T bundle(Class<T> type, Language language) {

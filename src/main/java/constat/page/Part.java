@@ -229,7 +229,7 @@ public interface Part {
     }
 
     /** Strokes over the days of an interval that something inside it covers. */
-    record Strokes(String css, boolean low, String from, String to, long days, int y) {}
+    record Strokes(String css, boolean low, String from, String width, long days, int y) {}
 
     /** A month's name on the interval. */
     record Tick(String x, String name) {}

@@ -101,13 +101,13 @@ final class ProseHtml {
     List<Part.Section> sections(Document document) {
         return sections(
                 named(
-                        roles(Markdown.html(document.body(), context.language(), directives)),
+                        scoped(Markdown.html(document.body(), context.language(), directives)),
                         counterparts(document)));
     }
 
     /** Of a text that is no page's. */
     static List<Part.Section> sections(Prose prose, Language language, DirectiveRenderer renderer) {
-        return sections(named(roles(Markdown.html(prose, language, renderer)), Map.of()));
+        return sections(named(scoped(Markdown.html(prose, language, renderer)), Map.of()));
     }
 
     private static List<Part.Section> sections(String html) {
@@ -181,14 +181,9 @@ final class ProseHtml {
         return headings.stream().map(HeadingUse::level).toList();
     }
 
-    /** Tables that become cards on phones stay tables for who listens. */
-    private static String roles(String html) {
-        return html.replace("<table>", "<table role=\"table\">")
-                .replace("<thead>", "<thead role=\"rowgroup\">")
-                .replace("<tbody>", "<tbody role=\"rowgroup\">")
-                .replace("<tr>", "<tr role=\"row\">")
-                .replaceAll("<th(?= |>)", "<th role=\"columnheader\" scope=\"col\"")
-                .replaceAll("<td(?= |>)", "<td role=\"cell\"");
+    /** Markdown's tables have headers of columns only. */
+    private static String scoped(String html) {
+        return html.replaceAll("<th(?= |>)", "<th scope=\"col\"");
     }
 
     /** Help boxes are wider than prose and leave its column. */

@@ -43,7 +43,7 @@ final class Samples {
     }
 
     private static Part.Anchor link(String text) {
-        return new Part.Anchor("#claim", words(text), null);
+        return new Part.Anchor("/_patterns", words(text), null);
     }
 
     static Part.Trait trait(String stance) {
@@ -168,8 +168,8 @@ final class Samples {
                 "39 traits, un par jour.",
                 39,
                 List.of(
-                        new Part.Strokes("is-ack", false, "10%", "40%", 12, 20),
-                        new Part.Strokes("is-claimed", true, "30%", "60%", 12, 52)),
+                        new Part.Strokes("is-ack", false, "10%", "30%", 12, 20),
+                        new Part.Strokes("is-claimed", true, "30%", "30%", 12, 52)),
                 List.of(new Part.Tick("69%", "juin")),
                 List.of(
                         new Part.Inside(

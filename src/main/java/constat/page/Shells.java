@@ -294,8 +294,16 @@ final class Shells {
                 .filter(d -> !context.site().navigation().contains(d.id()))
                 .filter(d -> FOR_ALL.contains(d.matter().audience()))
                 .filter(d -> d.matter().view() != View.NOT_FOUND && d.matter().parent() != null)
-                .map(this::anchor)
+                .map(this::link)
                 .toList();
+    }
+
+    /** The accessibility statement is named by what it states, as the law has it. */
+    private Part.Anchor link(Document document) {
+        return document.matter().view() == View.ACCESSIBILITY
+                ? new Part.Anchor(
+                        document.address(), ProseHtml.words(new AuditReport(context).label()), null)
+                : anchor(document);
     }
 
     private Shell.Line line(Timelines.Span span, LocalDate verifiedOn) {

@@ -154,12 +154,7 @@ class PagesInABrowserTest {
                             wrong.add("asks " + request.url());
                         }
                     });
-            page.onConsoleMessage(
-                    message -> {
-                        if (!message.location().contains("/favicon.ico")) {
-                            wrong.add("says " + message.text());
-                        }
-                    });
+            page.onConsoleMessage(message -> wrong.add("says " + message.text()));
             Stream.of(TEMPLATES, OTHERS)
                     .flatMap(List::stream)
                     .forEach(path -> page.navigate(address(path)));

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,7 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -241,5 +245,27 @@ class ReadingInABrowserTest {
         for (int i = 0; i < headings.count(); i++) {
             assertTrue(headings.nth(i).boundingBox().height >= 24, headings.nth(i).textContent());
         }
+    }
+
+    /** As assistive tools get it; a role in the code could be right and still not reach them. */
+    @Test
+    void a_table_stays_one_for_who_listens_when_a_phone_shows_cards() {
+        page.context().close();
+        page = browser.orElseThrow().page(320, options -> {});
+        open("/en/cnil-precedents");
+        JsonObject tree = page.context().newCDPSession(page).send("Accessibility.getFullAXTree");
+        Map<String, Integer> roles = new HashMap<>();
+        for (JsonElement node : tree.getAsJsonArray("nodes")) {
+            JsonObject role = node.getAsJsonObject().getAsJsonObject("role");
+            if (role != null) {
+                roles.merge(role.get("value").getAsString(), 1, Integer::sum);
+            }
+        }
+        int rows = page.locator("main tr:visible").count();
+        assertTrue(rows > 4);
+        assertEquals(rows, roles.get("row"), roles.toString());
+        assertEquals(rows - 1, roles.get("rowheader"), roles.toString());
+        assertEquals(6, roles.get("columnheader"), roles.toString());
+        assertEquals(5 * (rows - 1), roles.get("cell"), roles.toString());
     }
 }

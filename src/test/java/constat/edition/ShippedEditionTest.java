@@ -12,8 +12,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -135,6 +139,49 @@ class ShippedEditionTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void the_site_has_its_sign_where_browsers_look_for_it() {
+        for (String icon : List.of("/favicon.ico", "/favicon.svg", "/apple-touch-icon.png")) {
+            assertTrue(edition.at(icon).orElseThrow().identityBody().length > 100, icon);
+        }
+        byte[] ico = edition.at("/favicon.ico").orElseThrow().identityBody();
+        assertEquals(1, ico[2], "the type of an icon file");
+        assertEquals(32, ico[6], "pixels");
+    }
+
+    @Test
+    void every_fragment_that_a_page_names_is_on_the_page_it_leads_to() {
+        Map<String, Set<String>> anchors = new HashMap<>();
+        List<String> broken = new ArrayList<>();
+        int fragments = 0;
+        for (Resource page : edition.resources()) {
+            if (page.language() == null || !page.mediaType().startsWith("text/html")) {
+                continue;
+            }
+            for (Element link : Jsoup.parse(text(page)).select("a[href*=#], use[href]")) {
+                String href = link.attr("href");
+                if (!href.startsWith("#") && !href.startsWith("/")) {
+                    continue;
+                }
+                fragments++;
+                String[] parts = href.split("#", 2);
+                String path = parts[0].isEmpty() ? page.path() : parts[0];
+                if (!anchors.computeIfAbsent(path, this::anchors).contains(parts[1])) {
+                    broken.add(page.path() + " -> " + href);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+        assertTrue(fragments > 1000, "only " + fragments + " fragments");
+    }
+
+    private Set<String> anchors(String path) {
+        return edition.at(path).stream()
+                .flatMap(page -> Jsoup.parse(text(page)).select("[id]").stream())
+                .map(Element::id)
+                .collect(Collectors.toSet());
     }
 
     @Test

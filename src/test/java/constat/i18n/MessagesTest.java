@@ -22,6 +22,7 @@ class MessagesTest {
     /** By the name of its files. */
     private static final Map<String, Class<?>> BUNDLES =
             Map.of(
+                    "audit", AuditMessages.class,
                     "msg", Messages.class,
                     "press", PressMessages.class,
                     "timeline", TimelineMessages.class);
