@@ -109,7 +109,9 @@ public class EditionBuilder {
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());
         }
-        IndexedSite indexed = IndexedSite.of(input.site(), input.documents(), input.now());
+        IndexedSite indexed =
+                IndexedSite.of(input.site(), input.documents(), input.guidance(), input.now())
+                        .asked(input.synonyms());
         input.synonyms().check(indexed, situations(input.now()), diagnostics);
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());

@@ -40,20 +40,27 @@ public record IndexedDocument(
 
     /** What is indexed apart, in the order of the index file. */
     enum Field {
-        TITLE(8),
-        HEADINGS(2),
-        SUMMARY(2),
-        BODY(1),
-        TWIN(2);
+        TITLE(8, 0.75),
+        HEADINGS(2, 0.3),
+        SUMMARY(2, 0.3),
+        BODY(1, 0.3),
+        TWIN(2, 0.3);
 
         private final int boost;
+        private final double b;
 
-        Field(int boost) {
+        Field(int boost, double b) {
             this.boost = boost;
+            this.b = b;
         }
 
         int boost() {
             return boost;
+        }
+
+        /** How much BM25 holds its length against it: a long page answers many questions. */
+        double b() {
+            return b;
         }
 
         /** The language its words are read in. */
@@ -96,7 +103,12 @@ public record IndexedDocument(
 
     /** What its counterpart in the other language has as its twin. */
     String asTwin() {
-        return Stream.concat(Stream.of(title), sections.stream().map(Section::heading))
+        return Stream.of(
+                        Stream.of(title),
+                        sections.stream().map(Section::heading),
+                        names.stream(),
+                        questions.stream())
+                .flatMap(texts -> texts)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -104,6 +116,20 @@ public record IndexedDocument(
     IndexedDocument withTwin(String words) {
         return new IndexedDocument(
                 kind, address, title, questions, summary, sections, value, answer, words, names);
+    }
+
+    IndexedDocument asked(List<String> phrases) {
+        return new IndexedDocument(
+                kind,
+                address,
+                title,
+                Stream.concat(questions.stream(), phrases.stream()).toList(),
+                summary,
+                sections,
+                value,
+                answer,
+                twin,
+                names);
     }
 
     /** With the sections and phrasings that editors wrote for its page. */

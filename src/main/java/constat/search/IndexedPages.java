@@ -1,11 +1,10 @@
 package constat.search;
 
 import constat.content.Document;
-import constat.content.FrontMatter.View;
 import constat.content.HeadingUse;
 import constat.content.ProseBlock;
-import constat.fact.Actor;
 import constat.fact.FactState;
+import constat.guidance.Guidance;
 import constat.i18n.Language;
 import constat.prose.DirectiveText;
 import constat.search.IndexedDocument.Section;
@@ -16,21 +15,19 @@ import java.util.List;
 /** The pages that editors write, by section. */
 final class IndexedPages {
 
-    private final FactState facts;
+    private final ShownRecords shown;
     private final DirectiveText words;
     private final Language language;
 
-    IndexedPages(FactState facts, Language language) {
-        this.facts = facts;
+    IndexedPages(FactState facts, Guidance guidance, Language language) {
+        this.shown = new ShownRecords(facts, guidance, language);
         this.words = new DirectiveText(facts);
         this.language = language;
     }
 
     IndexedDocument page(Document document) {
         List<Section> sections = new ArrayList<>(sections(document));
-        if (document.matter().view() == View.ACTORS) {
-            facts.actors().forEach(actor -> sections.add(actor(actor)));
-        }
+        sections.addAll(shown.on(document));
         return new IndexedDocument(
                 HitKind.PAGE,
                 document.address(),
@@ -52,13 +49,6 @@ final class IndexedPages {
         }
         phrasings.addAll(document.matter().questions());
         return phrasings;
-    }
-
-    private Section actor(Actor actor) {
-        return new Section(
-                actor.id(),
-                words.plain(actor.label(), language),
-                words.plain(actor.role(), language));
     }
 
     private List<Section> sections(Document document) {

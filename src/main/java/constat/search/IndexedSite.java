@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import constat.content.Document;
 import constat.content.FrontMatter.View;
 import constat.fact.FactState;
+import constat.guidance.Guidance;
 import constat.i18n.Language;
 import constat.input.Site;
 import java.util.ArrayList;
@@ -32,19 +33,24 @@ public final class IndexedSite {
                         .collect(toMap(language -> language, l -> Inverted.of(l, in(l))));
     }
 
-    public static IndexedSite of(Site site, List<Document> documents, FactState facts) {
+    public static IndexedSite of(
+            Site site, List<Document> documents, Guidance guidance, FactState facts) {
         Map<Language, Map<String, IndexedDocument>> byKey = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             List<Document> own = documents.stream().filter(d -> d.language() == language).toList();
-            byKey.put(language, collected(language, site, own, facts));
+            byKey.put(language, collected(language, site, own, guidance, facts));
         }
         return new IndexedSite(byKey);
     }
 
     private static Map<String, IndexedDocument> collected(
-            Language language, Site site, List<Document> documents, FactState facts) {
+            Language language,
+            Site site,
+            List<Document> documents,
+            Guidance guidance,
+            FactState facts) {
         Map<String, IndexedDocument> found = new LinkedHashMap<>();
-        IndexedPages pages = new IndexedPages(facts, language);
+        IndexedPages pages = new IndexedPages(facts, guidance, language);
         IndexedRecords records = new IndexedRecords(facts, site, language, documents);
         Map<String, IndexedDocument> bodies = new LinkedHashMap<>();
         for (Document document : documents) {
@@ -62,6 +68,20 @@ public final class IndexedSite {
                             found.put(key, body == null ? record : record.with(body));
                         });
         return found;
+    }
+
+    /** The same with the phrases in which people ask for records. */
+    public IndexedSite asked(SiteSynonyms words) {
+        Map<Language, Map<String, IndexedDocument>> all = new LinkedHashMap<>();
+        byKey.forEach(
+                (language, documents) -> {
+                    Map<String, IndexedDocument> own = new LinkedHashMap<>(documents);
+                    for (SynonymGroups.Asked asked : words.in(language).asked()) {
+                        own.computeIfPresent(asked.of(), (k, d) -> d.asked(asked.words()));
+                    }
+                    all.put(language, own);
+                });
+        return new IndexedSite(all);
     }
 
     /** Page id or {@code kind/id} → address, in one language. */

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 final class LunrIndex {
 
     private static final double K1 = 1.2;
-    private static final double B = 0.75;
 
     /** Lunr rounds weights to three places. */
     private static final double PRECISION = 1000;
@@ -79,7 +78,7 @@ final class LunrIndex {
         double rarity = rarity(own.isEmpty() ? twins : own.size());
         Entries[] entries = new Entries[counts.length];
         for (int f = 0; f < counts.length; f++) {
-            entries[f] = entries(counts[f], lengths[f], rarity, Field.values()[f].boost());
+            entries[f] = entries(counts[f], lengths[f], rarity, Field.values()[f]);
         }
         return new Posting(number, own.size(), List.of(entries));
     }
@@ -89,7 +88,7 @@ final class LunrIndex {
         return StrictMath.log(1 + Math.abs(x));
     }
 
-    private Entries entries(int[] counts, int[] lengths, double rarity, int boost) {
+    private Entries entries(int[] counts, int[] lengths, double rarity, Field field) {
         double average = 0;
         for (int length : lengths) {
             average += length;
@@ -100,8 +99,8 @@ final class LunrIndex {
         for (int i = 0; i < having.length; i++) {
             having[i] = counts[2 * i];
             double count = counts[2 * i + 1];
-            double share = 1 - B + B * (lengths[having[i]] / average);
-            double weight = rarity * ((K1 + 1) * count) / (K1 * share + count) * boost;
+            double share = 1 - field.b() + field.b() * (lengths[having[i]] / average);
+            double weight = rarity * ((K1 + 1) * count) / (K1 * share + count) * field.boost();
             weights[i] = Math.round(weight * PRECISION) / PRECISION;
         }
         return new Entries(having, weights);

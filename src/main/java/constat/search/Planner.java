@@ -5,11 +5,14 @@ import constat.search.Concept.Origin;
 import constat.search.LunrIndex.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a plan of a query: what each of its words may stand for, and what that is worth. */
 final class Planner {
@@ -87,7 +90,13 @@ final class Planner {
         concepts.forEach(this::split);
         synonyms.expand(concepts);
         boolean asks = all.stream().anyMatch(t -> tables.asks().contains(t.surface()));
-        return new Plan(concepts, twin(foreign, concepts), read(all, concepts), asks);
+        return new Plan(
+                concepts,
+                twin(foreign, concepts),
+                read(all, concepts),
+                terms(concepts),
+                asides(all, concepts),
+                asks);
     }
 
     private static String joined(String text) {
@@ -187,6 +196,20 @@ final class Planner {
                 .limit(MOST_WORDS)
                 .map(term -> new Clause(term, weight))
                 .toList();
+    }
+
+    private static Set<String> terms(List<Concept> concepts) {
+        return concepts.stream()
+                .flatMap(concept -> concept.alternatives().stream())
+                .map(Concept.Alternative::term)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> asides(List<Token> all, List<Concept> concepts) {
+        Set<String> asides = new LinkedHashSet<>();
+        all.stream().filter(Token::stop).forEach(token -> asides.add(token.term()));
+        concepts.forEach(concept -> asides.remove(concept.token().term()));
+        return asides;
     }
 
     private static List<String> read(List<Token> all, List<Concept> concepts) {

@@ -3,6 +3,7 @@ package constat.search;
 import constat.search.Concept.Alternative;
 import constat.search.LunrIndex.Clause;
 import constat.search.LunrIndex.Match;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,18 +20,21 @@ final class Ranker {
     private static final double UNCOVERED = 0.15;
 
     /** Who finds less of what was asked has found something else. */
-    private static final double LEAST_COVERAGE = 0.3;
+    private static final double LEAST_COVERAGE = 0.4;
 
     private static final int COVERAGE_POWER = 3;
     private static final double TITLE = 0.35;
     private static final double TWIN_COVERAGE = 0.9;
-    private static final double PHRASE = 1.5;
+    private static final double PHRASE = 3;
+
+    /** A stop word says this much of what another word says. */
+    private static final double ASIDE = 0.4;
 
     /** Only these are held against phrases, which costs the most. */
     private static final int PHRASED = 60;
 
     /** Hits below this share of the best score are not shown. */
-    private static final double LEAST_SHARE = 0.05;
+    private static final double LEAST_SHARE = 0.01;
 
     /** Scores that differ by less are equal, so that both sides agree on the order. */
     private static final double PRECISION = 1e6;
@@ -39,7 +43,7 @@ final class Ranker {
             Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::document);
 
     private final LunrIndex index;
-    private final IntFunction<List<Set<String>>> phrases;
+    private final IntFunction<List<Phrasing>> phrases;
 
     /** A document and its final score. */
     record Ranked(int document, double score) {}
@@ -47,7 +51,7 @@ final class Ranker {
     /**
      * @param phrases of a document, each as its terms
      */
-    Ranker(LunrIndex index, IntFunction<List<Set<String>>> phrases) {
+    Ranker(LunrIndex index, IntFunction<List<Phrasing>> phrases) {
         this.index = index;
         this.phrases = phrases;
     }
@@ -80,20 +84,26 @@ final class Ranker {
 
     private Ranked phrased(Ranked ranked, Plan plan, double[] rarity) {
         double best = 0;
-        for (Set<String> phrase : phrases.apply(ranked.document())) {
+        for (Phrasing phrase : phrases.apply(ranked.document())) {
             best = Math.max(best, likeness(phrase, plan, rarity));
         }
         return rounded(ranked.document(), ranked.score() * (1 + PHRASE * best));
     }
 
     /** 1 if the query says the same as a phrase, less if either says more. */
-    private static double likeness(Set<String> phrase, Plan plan, double[] rarity) {
-        double covered = covered(plan, rarity, phrase, phrase);
-        long asked =
-                phrase.stream()
-                        .filter(term -> plan.concepts().stream().anyMatch(c -> c.has(term)))
-                        .count();
-        return covered * covered * asked / phrase.size();
+    private static double likeness(Phrasing phrase, Plan plan, double[] rarity) {
+        long asked = phrase.terms().stream().filter(plan.terms()::contains).count();
+        if (asked == 0) {
+            return 0;
+        }
+        double whole = Arrays.stream(rarity).sum();
+        double covered = covered(plan, rarity, phrase.terms(), phrase.terms()) * whole;
+        double common = ASIDE * plan.asides().stream().filter(phrase.asides()::contains).count();
+        double share = (covered + common) / (whole + ASIDE * plan.asides().size());
+        return share
+                * share
+                * (asked + common)
+                / (phrase.terms().size() + ASIDE * phrase.asides().size());
     }
 
     private static Ranked rounded(int document, double score) {

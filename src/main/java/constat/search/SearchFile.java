@@ -139,8 +139,9 @@ public final class SearchFile {
         for (Section section : document.sections()) {
             sections.addArray().add(section.anchor()).add(section.heading()).add(section.text());
         }
-        ArrayNode questions = node.addArray();
-        document.questions().forEach(questions::add);
+        ArrayNode phrases = node.addArray();
+        document.questions().forEach(phrases::add);
+        document.names().forEach(phrases::add);
         return node;
     }
 

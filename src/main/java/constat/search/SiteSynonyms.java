@@ -7,6 +7,7 @@ import constat.input.ContentFolder;
 import constat.input.Fields;
 import constat.input.YamlNode;
 import constat.input.YamlReader;
+import constat.search.SynonymGroups.Asked;
 import constat.search.SynonymGroups.Group;
 import constat.search.SynonymGroups.Help;
 import constat.search.SynonymGroups.Phrase;
@@ -15,10 +16,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The files {@code content/search/synonyms.fr.yaml} and {@code .en.yaml}. */
+/**
+ * What editors wrote for search, in {@code content/search/}: the files {@code synonyms.fr.yaml} and
+ * {@code questions.fr.yaml}, and those of the other language.
+ */
 public final class SiteSynonyms {
 
     /** A site whose editors wrote none. */
@@ -30,15 +35,41 @@ public final class SiteSynonyms {
         this.groups = groups;
     }
 
-    /** Reads both files; one that is absent is empty, what is wrong in one is reported. */
+    /** Reads the files; one that is absent is empty, what is wrong in one is reported. */
     public static SiteSynonyms read(ContentFolder folder, Diagnostics diagnostics) {
         Map<Language, SynonymGroups> groups = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            folder.file("search/synonyms." + language.tag() + ".yaml")
-                    .flatMap(file -> new YamlReader(diagnostics).read(file))
-                    .ifPresent(node -> groups.put(language, groups(node, diagnostics)));
+            SynonymGroups words =
+                    file("synonyms", language, folder, diagnostics)
+                            .map(node -> groups(node, diagnostics))
+                            .orElse(SynonymGroups.NONE);
+            List<Asked> asked =
+                    file("questions", language, folder, diagnostics)
+                            .map(node -> asked(node, diagnostics))
+                            .orElse(List.of());
+            groups.put(language, new SynonymGroups(words.groups(), words.help(), asked));
         }
         return new SiteSynonyms(groups);
+    }
+
+    private static Optional<YamlNode> file(
+            String name, Language language, ContentFolder folder, Diagnostics diagnostics) {
+        return folder.file("search/" + name + "." + language.tag() + ".yaml")
+                .flatMap(file -> new YamlReader(diagnostics).read(file));
+    }
+
+    private static List<Asked> asked(YamlNode node, Diagnostics diagnostics) {
+        Fields fields = Fields.of(node, diagnostics);
+        List<Asked> asked = new ArrayList<>();
+        for (Fields each : fields.list("asked")) {
+            String of = each.string("of");
+            List<Phrase> phrases = new ArrayList<>();
+            each.node("words").ifPresent(words -> phrases.addAll(phrases(words, 1, diagnostics)));
+            phrases.stream().findFirst().ifPresent(f -> asked.add(new Asked(of, f.at(), phrases)));
+            each.end();
+        }
+        fields.end();
+        return asked;
     }
 
     private static SynonymGroups groups(YamlNode node, Diagnostics diagnostics) {
@@ -55,7 +86,7 @@ public final class SiteSynonyms {
             each.end();
         }
         fields.end();
-        return new SynonymGroups(groups, help);
+        return new SynonymGroups(groups, help, List.of());
     }
 
     private static List<Phrase> phrases(YamlNode node, int least, Diagnostics diagnostics) {
@@ -81,7 +112,8 @@ public final class SiteSynonyms {
 
     /**
      * Warns of a group of which no phrase has a word that the site has, and of a phrase that stands
-     * in two groups; refuses help for a situation for which no helpline is kept.
+     * in two groups; refuses help for a situation for which no helpline is kept, and phrases for a
+     * record that does not exist.
      */
     public void check(IndexedSite site, Set<String> situations, Diagnostics diagnostics) {
         Tables tables = Tables.load();
@@ -92,6 +124,8 @@ public final class SiteSynonyms {
                     all.groups().forEach(group -> checkKnown(group, analyzer, known, diagnostics));
                     checkOnce(all.groups(), analyzer, diagnostics);
                     all.help().forEach(help -> checkSituation(help, situations, diagnostics));
+                    Set<String> keys = site.keys(language).keySet();
+                    all.asked().forEach(asked -> checkRecord(asked, keys, diagnostics));
                 });
     }
 
@@ -135,6 +169,12 @@ public final class SiteSynonyms {
                     help.phrases().get(0).at(),
                     help.situation(),
                     new TreeSet<>(situations));
+        }
+    }
+
+    private static void checkRecord(Asked asked, Set<String> keys, Diagnostics diagnostics) {
+        if (!keys.contains(asked.of())) {
+            diagnostics.addUnknown(Code.VALUE_UNKNOWN, asked.at(), asked.of(), new TreeSet<>(keys));
         }
     }
 }

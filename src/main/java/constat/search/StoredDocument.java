@@ -4,15 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown of a document: its texts, analysed once.
  *
  * @param passages its summary, then its sections
- * @param phrases the terms of each phrasing that people use
+ * @param phrases its title and each phrasing that people use
  * @param value of a figure, or null
  * @param answer of a figure, or null
  */
@@ -22,7 +20,7 @@ record StoredDocument(
         String title,
         List<Token> titleTokens,
         List<Passage> passages,
-        List<Set<String>> phrases,
+        List<Phrasing> phrases,
         @Nullable String value,
         @Nullable String answer,
         List<Token> answerTokens) {
@@ -45,11 +43,17 @@ record StoredDocument(
                             section.get(2).asText(),
                             analyzer));
         }
-        List<Set<String>> phrases = new ArrayList<>();
-        json.get(7).forEach(question -> addPhrase(phrases, question, analyzer));
+        List<Phrasing> phrases = new ArrayList<>();
+        HitKind kind = HitKind.values()[json.get(0).asInt()];
+        if (kind != HitKind.FIGURE) { // its title has but one of the names of what it counts
+            Phrasing.of(json.get(2).asText(), analyzer).ifPresent(phrases::add);
+        }
+        for (JsonNode question : json.get(7)) {
+            Phrasing.of(question.asText(), analyzer).ifPresent(phrases::add);
+        }
         String answer = json.get(5).isNull() ? null : json.get(5).asText();
         return new StoredDocument(
-                HitKind.values()[json.get(0).asInt()],
+                kind,
                 json.get(1).asText(),
                 json.get(2).asText(),
                 analyzer.tokens(json.get(2).asText()),
@@ -58,16 +62,6 @@ record StoredDocument(
                 json.get(4).isNull() ? null : json.get(4).asText(),
                 answer,
                 answer == null ? List.of() : analyzer.tokens(answer));
-    }
-
-    private static void addPhrase(List<Set<String>> phrases, JsonNode words, Analyzer analyzer) {
-        Set<String> terms =
-                Analyzer.telling(analyzer.tokens(words.asText())).stream()
-                        .map(Token::term)
-                        .collect(Collectors.toSet());
-        if (!terms.isEmpty()) {
-            phrases.add(terms);
-        }
     }
 
     /** This document as a hit, with the passage that has the most of the wanted terms. */

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param groups words and phrases of one meaning
  * @param help words for which help is shown before anything else
+ * @param asked how people ask for records that have no written page
  */
-public record SynonymGroups(List<Group> groups, List<Help> help) {
+public record SynonymGroups(List<Group> groups, List<Help> help, List<Asked> asked) {
 
-    static final SynonymGroups NONE = new SynonymGroups(List.of(), List.of());
+    static final SynonymGroups NONE = new SynonymGroups(List.of(), List.of(), List.of());
 
     /** Two or more phrases that mean the same. */
     public record Group(List<Phrase> phrases) {
@@ -31,11 +32,27 @@ public record SynonymGroups(List<Group> groups, List<Help> help) {
         }
     }
 
+    /**
+     * Phrases in which people ask for a record.
+     *
+     * @param of its kind and id, as in {@code question/diffusion}
+     */
+    public record Asked(String of, Location at, List<Phrase> phrases) {
+        public Asked {
+            phrases = List.copyOf(phrases);
+        }
+
+        List<String> words() {
+            return phrases.stream().map(Phrase::words).toList();
+        }
+    }
+
     /** A word or several, and where they stand. */
     public record Phrase(String words, Location at) {}
 
     public SynonymGroups {
         groups = List.copyOf(groups);
         help = List.copyOf(help);
+        asked = List.copyOf(asked);
     }
 }

@@ -53,7 +53,7 @@ class SearchBox extends HTMLElement {
 
     /** The engine, loaded once; null when it cannot be: then the form sends the words. */
     engine() {
-        this.loading ??= import("./search-engine.js")
+        this.loading ??= import("./search-open.js")
             .then((code) => code.open(this.dataset.index ?? "", this.dataset.lunr ?? ""))
             .catch(() => {
                 this.failed = true;

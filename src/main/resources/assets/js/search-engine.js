@@ -1,8 +1,10 @@
 // @ts-check
 import { Analyzer } from "./search-analyzer.js";
-import { frontDecoded, LunrIndex } from "./search-lunr.js";
-import { StoredDocument } from "./search-passages.js";
+import { cut, figureAt, spelling } from "./search-around.js";
+import { StoredDocument } from "./search-documents.js";
+import { LunrIndex } from "./search-lunr.js";
 import { Planner } from "./search-planner.js";
+import { frontDecoded } from "./search-postings.js";
 import { rank } from "./search-ranker.js";
 import { Synonyms } from "./search-synonyms.js";
 import { WordList } from "./search-words.js";
@@ -25,48 +27,9 @@ import { WordList } from "./search-words.js";
  */
 
 const KINDS = ["page", "figure", "question", "event", "precedent", "term", "misreading"];
-const MOST_CHARACTERS = 200;
-const FIGURE_AMONG = 5;
 const MOST_NEAR = 3;
 const NEAR_EDITS = 3;
 const SHORTEST_NEAR = 4;
-
-/** @type {Map<string, Promise<Engine>>} */
-const opened = new Map();
-
-/**
- * Loads lunr and the index file, each once; later calls give the same engine.
- *
- * @param {string} index address of the index file
- * @param {string} lunr address of lunr.min.js
- * @returns {Promise<Engine>}
- */
-export function open(index, lunr) {
-    const engine = opened.get(index) ?? load(index, lunr);
-    opened.set(index, engine);
-    engine.catch(() => opened.delete(index)); // a lost connection is no reason to give up
-    return engine;
-}
-
-/** @param {string} index @param {string} lunr @returns {Promise<Engine>} */
-async function load(index, lunr) {
-    const [answer] = await Promise.all([fetch(index), script(lunr)]);
-    if (!answer.ok) {
-        throw new Error(`no index: ${answer.status}`);
-    }
-    return engineOf(await answer.json(), /** @type {any} */ (globalThis).lunr);
-}
-
-/** Lunr is no module: it sets a global name. @param {string} address */
-function script(address) {
-    return new Promise((resolve, reject) => {
-        const element = document.createElement("script");
-        element.src = address;
-        element.onload = resolve;
-        element.onerror = () => reject(new Error("no lunr"));
-        document.head.append(element);
-    });
-}
 
 /**
  * The engine of an index file.
@@ -122,13 +85,6 @@ export function engineOf(file, lunr) {
     }
 }
 
-/** Without control characters and what is too much; half a character is none. @param {string} text */
-function cut(text) {
-    const short = text.slice(0, MOST_CHARACTERS);
-    const half = text.length > MOST_CHARACTERS && /[\ud800-\udbff]$/.test(short);
-    return (half ? short.slice(0, -1) : short).replace(/[\x00-\x20]+/g, " ").replace(/^ | $/g, "");
-}
-
 /** @param {Plan} plan @returns {import("./search-passages.js").Wanted} */
 function wanted(plan) {
     const terms = new Map();
@@ -165,43 +121,4 @@ function hit(found, terms, score) {
             return passage().snippet;
         },
     };
-}
-
-/** A folded word as the first document that has it spells it. @param {string} surface @param {StoredDocument[]} documents */
-function spelling(surface, documents) {
-    for (const each of documents) {
-        const spelt = each.spelling(surface);
-        if (spelt !== undefined) {
-            return spelt;
-        }
-    }
-    return surface;
-}
-
-/** Where the best figure is, if a number is asked for, in words or by itself. @param {Plan} plan @param {StoredDocument[]} found */
-function figureAt(plan, found) {
-    const numbers = plan.concepts.filter((c) => c.token.number).map((c) => c.token.term);
-    return found
-        .slice(0, FIGURE_AMONG)
-        .findIndex(
-            (each) =>
-                each.kind === "figure" &&
-                each.value !== null &&
-                (plan.asksNumber || numbers.some((number) => each.answersWith(number))),
-        );
-}
-
-/**
- * The hits by kind, the kind of the best hit first.
- *
- * @param {Hit[]} hits
- * @returns {{kind: Kind, hits: Hit[]}[]}
- */
-export function groups(hits) {
-    /** @type {Map<Kind, Hit[]>} */
-    const byKind = new Map();
-    for (const hit of hits) {
-        byKind.set(hit.kind, [...(byKind.get(hit.kind) ?? []), hit]);
-    }
-    return [...byKind].map(([kind, some]) => ({ kind, hits: some }));
 }

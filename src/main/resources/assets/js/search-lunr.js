@@ -1,4 +1,6 @@
 // @ts-check
+import { frontDecoded, numbers, posting } from "./search-postings.js";
+
 /**
  * Rebuilds an ordinary lunr.Index from the index file, and asks it. Weights are not in the file:
  * they follow from the counts, as lunr's builder computes them, but for the rarity of a term,
@@ -14,37 +16,8 @@ const TWIN = "twin";
 const FIELDS = [...OWN, TWIN];
 const BOOSTS = [8, 2, 2, 1, 2];
 const K1 = 1.2;
-const B = 0.75;
+const LENGTHS = [0.75, 0.3, 0.3, 0.3, 0.3];
 const PRECISION = 1000;
-const RADIX = 36;
-
-/** The words of a front-coded list. @param {string} coded */
-export function frontDecoded(coded) {
-    let last = "";
-    return coded
-        .split("\n")
-        .filter((line) => line)
-        .map((line) => (last = last.slice(0, parseInt(line[0], RADIX)) + line.slice(1)));
-}
-
-/** @param {string} spaced */
-function numbers(spaced) {
-    return spaced ? spaced.split(" ").map((n) => parseInt(n, RADIX)) : [];
-}
-
-/** Documents and counts of one field of a term's line, in turn. @param {string|undefined} field */
-function posting(field) {
-    /** @type {number[]} */
-    const counts = [];
-    let next = 0;
-    for (const entry of field ? field.split(" ") : []) {
-        const [distance, count] = entry.split(".");
-        const document = next + parseInt(distance, RADIX);
-        counts.push(document, count ? parseInt(count, RADIX) : 1);
-        next = document + 1;
-    }
-    return counts;
-}
 
 export class LunrIndex {
     /** @param {any} file @param {any} lunr */
@@ -96,7 +69,7 @@ export class LunrIndex {
         const references = Object.create(null);
         for (let i = 0; i < counts.length; i += 2) {
             const count = counts[i + 1];
-            const share = 1 - B + B * (this.lengths[f][counts[i]] / this.averages[f]);
+            const share = 1 - LENGTHS[f] + LENGTHS[f] * (this.lengths[f][counts[i]] / this.averages[f]);
             const weight = ((rarity * ((K1 + 1) * count)) / (K1 * share + count)) * BOOSTS[f];
             this.vectors[f][counts[i]].push(number, Math.round(weight * PRECISION) / PRECISION);
             references[counts[i]] = Object.create(null);

@@ -3,8 +3,9 @@
  * The page of results for those who have script: it answers on the device, from the parts that the server wrote as
  * templates. The query stands in the fragment of the address, which no browser sends.
  */
-import { groups, open } from "./search-engine.js";
-import { answer, corrected, kinds, nothing, section, shown } from "./search-parts.js";
+import { groups } from "./search-groups.js";
+import { open } from "./search-open.js";
+import { answer, around, corrected, kinds, nothing, section } from "./search-parts.js";
 import { quiet } from "./search-text.js";
 
 /** @typedef {import("./search-engine.js").Hit} Hit */
@@ -109,7 +110,7 @@ class SearchPage extends HTMLElement {
             this.show(engine.query(words, this.asWritten));
         } else {
             this.found?.replaceChildren(...(this.titles ?? []));
-            this.around([], false);
+            around([], false);
             this.say?.("");
         }
         if (gone) {
@@ -125,7 +126,7 @@ class SearchPage extends HTMLElement {
             ...(figure ? [answer(figure)] : []),
             ...(hits.length ? this.groups(hits) : [nothing(results)]),
         );
-        this.around(situations, !hits.length);
+        around(situations, !hits.length);
         const { one, many, none, help } = this.dataset;
         const count = hits.length === 1 ? one : many?.replace("%count%", String(hits.length));
         this.say?.([hits.length ? count : none, situations.length ? help : ""].filter(Boolean).join(". "));
@@ -139,15 +140,6 @@ class SearchPage extends HTMLElement {
         const most = some.length === 1 ? Infinity : MOST;
         const choice = all.length > 1 ? [kinds(all, chosen)] : [];
         return [...choice, ...some.map((group) => section(group, most))];
-    }
-
-    /** Shows what waits hidden in the page. @param {string[]} situations @param {boolean} doors */
-    around(situations, doors) {
-        for (const item of document.querySelectorAll("li[data-situation]")) {
-            item.toggleAttribute("hidden", !situations.includes(item.getAttribute("data-situation") ?? ""));
-        }
-        shown("aside[data-help]", situations.length > 0);
-        shown("[data-doors]", doors);
     }
 }
 

@@ -7,6 +7,15 @@ import { marked } from "./search-text.js";
 /** @typedef {import("./search-engine.js").Results} Results */
 /** @typedef {{kind: string, hits: Hit[]}} Group */
 
+/** Shows what waits hidden in the page. @param {string[]} situations @param {boolean} doors */
+export function around(situations, doors) {
+    for (const item of document.querySelectorAll("li[data-situation]")) {
+        item.toggleAttribute("hidden", !situations.includes(item.getAttribute("data-situation") ?? ""));
+    }
+    shown("aside[data-help]", situations.length > 0);
+    shown("[data-doors]", doors);
+}
+
 /** Shows or hides what a selector finds. @param {string} selector @param {boolean} on */
 export function shown(selector, on) {
     const item = /** @type {HTMLElement|null} */ (document.querySelector(selector));

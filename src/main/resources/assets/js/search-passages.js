@@ -1,12 +1,8 @@
 // @ts-check
-import { telling } from "./search-analyzer.js";
-
 /**
- * Finds the passage of a document that fits a query best, and marks it; as Passage and
- * StoredDocument on the server. Texts are analysed when they are first shown.
+ * Finds the part of a text that fits a query best, and marks it; as Passage on the server.
  *
  * @typedef {import("./search-analyzer.js").Token} Token
- * @typedef {import("./search-analyzer.js").Analyzer} Analyzer
  * @typedef {{text: string, marked: boolean}} Piece
  * @typedef {Map<string, {concept: number, weight: number}>} Wanted
  * @typedef {{start: number, end: number, concept: number, weight: number}} Mark
@@ -21,7 +17,7 @@ const AGAIN = 0.15;
 const IN_HEADING = 0.5;
 
 /** @param {Token[]} tokens @param {Wanted} wanted @returns {Mark[]} */
-function marks(tokens, wanted) {
+export function marks(tokens, wanted) {
     /** @type {Mark[]} */
     const found = [];
     for (const token of tokens) {
@@ -35,7 +31,7 @@ function marks(tokens, wanted) {
 }
 
 /** The window with the most of the wanted terms. @param {Passage} passage @param {Wanted} wanted */
-function bestWindow(passage, wanted) {
+export function bestWindow(passage, wanted) {
     const found = marks(passage.tokens, wanted);
     const best = { start: 0, worth: 0 };
     found.forEach((mark, i) => {
@@ -68,7 +64,7 @@ function worthFrom(found, first) {
 }
 
 /** A text between two places, its marks apart. @param {string} text @param {Mark[]} found @param {number} start @param {number} end @returns {Piece[]} */
-function pieces(text, found, start, end) {
+export function pieces(text, found, start, end) {
     const all = [];
     let from = start;
     for (const mark of found) {
@@ -97,7 +93,7 @@ function endOf(text, start) {
 }
 
 /** @param {Passage} passage @param {number} firstMark @param {Wanted} wanted @returns {Piece[]} */
-function snippet({ text, tokens }, firstMark, wanted) {
+export function snippet({ text, tokens }, firstMark, wanted) {
     const start = startOf(text, firstMark);
     const end = endOf(text, start);
     const all = pieces(text, marks(tokens, wanted), start, end);
@@ -108,86 +104,4 @@ function snippet({ text, tokens }, firstMark, wanted) {
         all.push({ text: " …", marked: false });
     }
     return all;
-}
-
-/** What is shown of a document. */
-export class StoredDocument {
-    /** @param {any[]} stored @param {Analyzer} analyzer @param {string[]} kinds */
-    constructor(
-        [kind, address, title, summary, value, answer, sections, questions],
-        analyzer,
-        kinds,
-    ) {
-        this.kind = kinds[kind];
-        this.address = address;
-        this.title = title;
-        this.value = value;
-        this.answer = answer;
-        this.texts = [["", "", summary], ...sections];
-        this.questions = questions;
-        this.analyzer = analyzer;
-    }
-
-    /** @returns {Set<string>[]} the terms of each phrasing that people use */
-    get phrases() {
-        this.phrased ??= this.questions
-            .map((/** @type {string} */ words) => telling(this.analyzer.tokens(words)))
-            .map((/** @type {Token[]} */ tokens) => new Set(tokens.map((token) => token.term)))
-            .filter((/** @type {Set<string>} */ terms) => terms.size);
-        return this.phrased;
-    }
-
-    /** @returns {Passage[]} its summary, then its sections */
-    get passages() {
-        this.analysed ??= this.texts.map(([anchor, heading, text]) => ({
-            anchor,
-            heading,
-            headingTokens: this.analyzer.tokens(heading),
-            text,
-            tokens: this.analyzer.tokens(text),
-        }));
-        return this.analysed;
-    }
-
-    /** The title, its marks apart. @param {Wanted} wanted */
-    marked(wanted) {
-        const found = marks(this.analyzer.tokens(this.title), wanted);
-        return pieces(this.title, found, 0, this.title.length);
-    }
-
-    /** The passage that has the most of the wanted terms. @param {Wanted} wanted */
-    best(wanted) {
-        let best = this.passages[0];
-        let window = bestWindow(best, wanted);
-        for (const passage of this.passages.slice(1)) {
-            const other = bestWindow(passage, wanted);
-            if (other.worth > window.worth) {
-                best = passage;
-                window = other;
-            }
-        }
-        return {
-            address: best.anchor ? `${this.address}#${best.anchor}` : this.address,
-            section: best.heading || null,
-            snippet: snippet(best, window.start, wanted),
-        };
-    }
-
-    /** Whether a figure's answer holds a number, in digits or as a part of it. @param {string} number */
-    answersWith(number) {
-        return this.analyzer
-            .tokens(this.answer ?? "")
-            .some((t) => t.number && (t.term === number || t.alternatives.includes(number)));
-    }
-
-    /** A word as it is spelt here, by its folded form. @param {string} surface @returns {string|undefined} */
-    spelling(surface) {
-        for (const text of [this.title, ...this.texts.map(([, , words]) => words)]) {
-            const token = this.analyzer.tokens(text).find((each) => each.surface === surface);
-            if (token) {
-                return text.slice(token.start, token.end);
-            }
-        }
-        return undefined;
-    }
 }

@@ -4,21 +4,23 @@
  * nearly the query is a phrasing that editors noted for the document; as Ranker on the server.
  *
  * @typedef {import("./search-planner.js").Plan} Plan
- * @typedef {import("./search-planner.js").Concept} Concept
+ * @typedef {import("./search-concept.js").Concept} Concept
  * @typedef {import("./search-lunr.js").LunrIndex} LunrIndex
+ * @typedef {import("./search-documents.js").Phrasing} Phrasing
  * @typedef {import("./search-lunr.js").Match} Match
  * @typedef {{document: number, score: number}} Ranked
  */
 
 const KEPT = 200;
 const UNCOVERED = 0.15;
-const LEAST_COVERAGE = 0.3;
+const LEAST_COVERAGE = 0.4;
 const COVERAGE_POWER = 3;
 const TITLE = 0.35;
 const TWIN_COVERAGE = 0.9;
-const PHRASE = 1.5;
+const PHRASE = 3;
+const ASIDE = 0.4;
 const PHRASED = 60;
-const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.01;
 const PRECISION = 1e6;
 
 /** How much of a word an alternative covers. */
@@ -27,7 +29,7 @@ const COVERAGE = { exact: 1, part: 0.6, prefix: 0.85, near: 0.9, joined: 0.9, sp
 /**
  * @param {LunrIndex} index
  * @param {Plan} plan
- * @param {(document: number) => Set<string>[]} phrases
+ * @param {(document: number) => Phrasing[]} phrases
  * @returns {Ranked[]}
  */
 export function rank(index, plan, phrases) {
@@ -46,17 +48,23 @@ export function rank(index, plan, phrases) {
     return ranked.filter((each) => each.score >= ranked[0].score * LEAST_SHARE);
 }
 
-/** @param {Ranked} ranked @param {Plan} plan @param {number[]} rarities @param {Set<string>[]} phrases */
+/** @param {Ranked} ranked @param {Plan} plan @param {number[]} rarities @param {Phrasing[]} phrases */
 function phrased(ranked, plan, rarities, phrases) {
     const best = phrases.reduce((max, each) => Math.max(max, likeness(each, plan, rarities)), 0);
     return rounded(ranked.document, ranked.score * (1 + PHRASE * best));
 }
 
-/** 1 if the query says the same as a phrase, less if either says more. @param {Set<string>} phrase @param {Plan} plan @param {number[]} rarities */
-function likeness(phrase, plan, rarities) {
-    const likely = covered(plan, rarities, phrase, phrase);
-    const asked = [...phrase].filter((term) => plan.concepts.some((c) => c.has(term))).length;
-    return (likely * likely * asked) / phrase.size;
+/** 1 if the query says the same as a phrase, less if either says more. @param {Phrasing} phrase @param {Plan} plan @param {number[]} rarities */
+function likeness({ terms, asides }, plan, rarities) {
+    const asked = [...terms].filter((term) => plan.terms.has(term)).length;
+    if (!asked) {
+        return 0;
+    }
+    const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
+    const common = ASIDE * [...plan.asides].filter((term) => asides.has(term)).length;
+    const likely = covered(plan, rarities, terms, terms) * whole;
+    const share = (likely + common) / (whole + ASIDE * plan.asides.size);
+    return (share * share * (asked + common)) / (terms.size + ASIDE * asides.size);
 }
 
 /** Scores that differ by less are equal, so that both sides agree. @param {number} document @param {number} score */

@@ -1,7 +1,7 @@
 // @ts-check
 import { telling } from "./search-analyzer.js";
 
-/** @typedef {import("./search-planner.js").Concept} Concept */
+/** @typedef {import("./search-concept.js").Concept} Concept */
 
 const WEIGHT = 0.55;
 

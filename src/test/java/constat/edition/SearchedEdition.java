@@ -26,7 +26,9 @@ public final class SearchedEdition {
             boolean french = language == Language.FR;
             byte[] index =
                     SearchFile.write(
-                            language, documents(language), new SynonymGroups(List.of(), List.of()));
+                            language,
+                            documents(language),
+                            new SynonymGroups(List.of(), List.of(), List.of()));
             all.add(
                     Resource.file(
                                     "/assets/search." + language.tag() + ".0123456789abcdef.json",

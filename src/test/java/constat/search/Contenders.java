@@ -87,6 +87,18 @@ final class Contenders {
                 search.query(query).hits().stream().map(hit -> targets(hit.address())).toList();
     }
 
+    /** Lunr as its guide shows it. */
+    Measures.Ranking lunr(PlainLunr lunr) {
+        return query ->
+                lunr.query(query).stream()
+                        .map(number -> targets(documents.get(number).address()))
+                        .toList();
+    }
+
+    List<IndexedDocument> documents() {
+        return documents;
+    }
+
     /** Lucene with the analyser of the language, every word in every field. */
     Measures.Ranking lucene() {
         return lucene(SiteSynonyms.NONE.in(language), false);

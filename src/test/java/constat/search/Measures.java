@@ -53,12 +53,20 @@ record Measures(int queries, double ndcg, double first, double reciprocal, doubl
     /** By class of query, in the order of the alphabet. */
     static Map<String, Measures> byKind(List<Graded> queries, Ranking ranking) {
         Map<String, List<Graded>> kinds = new TreeMap<>();
-        for (Graded graded : queries) {
+        for (Graded graded : queries.stream().filter(g -> !g.grades().isEmpty()).toList()) {
             kinds.computeIfAbsent(graded.kind(), k -> new ArrayList<>()).add(graded);
         }
         Map<String, Measures> measures = new TreeMap<>();
         kinds.forEach((kind, some) -> measures.put(kind, of(some, ranking)));
         return measures;
+    }
+
+    /** How many queries that have no answer get one. */
+    static long answered(List<Graded> queries, Ranking ranking) {
+        return queries.stream()
+                .filter(graded -> graded.grades().isEmpty())
+                .filter(graded -> !ranking.apply(graded.query()).isEmpty())
+                .count();
     }
 
     /** The grade of each of ten hits; the best hit of a target counts once. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import constat.content.Document;
 import constat.content.DocumentReader;
 import constat.diagnostic.Diagnostics;
+import constat.i18n.Language;
 import constat.input.ContentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,6 +102,12 @@ class QueryFilesTest {
                         .filter(question -> graded.contains(folded(question)))
                         .forEach(question -> copied.add(page.id() + ": " + question));
             }
+        }
+        for (SynonymGroups.Asked asked :
+                ShippedSearch.synonyms().in(Language.of(language)).asked()) {
+            asked.words().stream()
+                    .filter(question -> graded.contains(folded(question)))
+                    .forEach(question -> copied.add(asked.of() + ": " + question));
         }
         assertEquals(List.of(), copied);
     }

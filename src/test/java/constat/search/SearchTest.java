@@ -23,7 +23,8 @@ class SearchTest {
     private static final SynonymGroups SYNONYMS =
             new SynonymGroups(
                     List.of(new Group(phrases("panne", "coupure de courant"))),
-                    List.of(new Help("suicide", phrases("en finir", "suicide"))));
+                    List.of(new Help("suicide", phrases("en finir", "suicide"))),
+                    List.of());
 
     private static final List<IndexedDocument> PAGES =
             List.of(
@@ -102,6 +103,26 @@ class SearchTest {
     @Test
     void a_title_of_stop_words_is_found_by_them() {
         assertEquals("/fr/qui", first("qui est qui"));
+    }
+
+    @Test
+    void who_and_when_tell_two_questions_about_one_thing_apart() {
+        List<IndexedDocument> pages =
+                List.of(
+                        asked("/fr/jour", "quand la panne a-t-elle eu lieu"),
+                        asked("/fr/auteur", "qui a causé la panne"));
+        Search among = Search.read(SearchFile.write(Language.FR, pages, SYNONYMS));
+        assertEquals("/fr/jour", among.query("quand cette panne").hits().get(0).address());
+        assertEquals("/fr/auteur", among.query("la panne, à qui").hits().get(0).address());
+    }
+
+    private static IndexedDocument asked(String address, String question) {
+        return page(address, "La panne", "Ce que l’on sait.", "outage").asked(List.of(question));
+    }
+
+    @Test
+    void a_page_that_has_little_of_what_was_asked_is_no_answer() {
+        assertEquals(List.of(), search.query("serveur xylophone balalaïka kazoo").hits());
     }
 
     @Test

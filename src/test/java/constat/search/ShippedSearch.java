@@ -4,9 +4,9 @@ import constat.content.Document;
 import constat.content.DocumentReader;
 import constat.diagnostic.Diagnostics;
 import constat.fact.FactStates;
+import constat.guidance.Guidance;
 import constat.i18n.Language;
 import constat.input.ContentFolder;
-import constat.input.Site;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,21 @@ final class ShippedSearch {
 
     private ShippedSearch() {}
 
+    /** Read once: it takes seconds. */
+    private static final class Site {
+        static final IndexedSite ALL = read();
+
+        private static IndexedSite read() {
+            ContentFolder folder = FactStates.shipped();
+            constat.input.Site site = FactStates.site(folder);
+            Guidance guidance = Guidance.read(folder, new Diagnostics());
+            return IndexedSite.of(site, documents(), guidance, FactStates.now(folder, site))
+                    .asked(synonyms());
+        }
+    }
+
     static IndexedSite site() {
-        ContentFolder folder = FactStates.shipped();
-        Site site = FactStates.site(folder);
-        return IndexedSite.of(site, documents(), FactStates.now(folder, site));
+        return Site.ALL;
     }
 
     static List<Document> documents() {
