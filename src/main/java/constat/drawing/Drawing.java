@@ -6,7 +6,7 @@ import java.util.List;
  * What is drawn, in words that are ready to print, and numbers that give lengths. What is unknown
  * has no length and is not drawn.
  */
-public sealed interface Drawing permits PartOfWhole, Nested, Rows {
+public sealed interface Drawing permits PartOfWhole, Nested, Rows, Lone {
 
     /** Width of the layout for phones. */
     int NARROW = 288;

@@ -125,6 +125,9 @@ public interface PressMessages {
     String newsWas(String was, String why);
 
     @Message
+    String listFiles();
+
+    @Message
     String mapPast();
 
     @Message

@@ -185,7 +185,8 @@ final class DocumentPages {
                 context.guidance().map(Document::address).orElse(null),
                 Stream.of(
                                 door(View.TRIAGE, messages.doorHappening()),
-                                door(View.FIGURES, messages.doorPress()),
+                                door(View.PRESS, messages.doorPress())
+                                        .or(() -> door(View.FIGURES, messages.doorPress())),
                                 door(View.QUESTIONS, messages.doorAnswer()),
                                 door(View.TIMELINE, messages.doorOrder()))
                         .flatMap(Optional::stream)

@@ -38,6 +38,12 @@ final class Drawings {
         return of(question, null);
     }
 
+    /** What a figure's page gives to whoever wants a picture of it. */
+    PageFile file(QuestionState question) {
+        String page = context.addresses().question(question.question(), context.language());
+        return file(questions.sketch(question).orElseGet(() -> questions.lone(question)), page);
+    }
+
     private Optional<Part.Drawn> of(QuestionState question, @Nullable RawString caption) {
         String page = context.addresses().question(question.question(), context.language());
         return questions

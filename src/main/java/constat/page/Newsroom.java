@@ -38,9 +38,10 @@ final class Newsroom {
     }
 
     TemplateInstance data(Shell shell, List<Part.Chunk> intro, List<Part.Section> sections) {
+        ListFiles lists = new ListFiles(context);
         List<OpenDataPage.DataLine> files = new ArrayList<>();
         for (String kind : context.site().addresses().keySet()) {
-            context.documentAt(home(kind))
+            context.documentAt(lists.page(kind))
                     .filter(d -> d.matter().view() != View.OPEN_DATA)
                     .map(desk.shells()::anchor)
                     .map(a -> new OpenDataPage.DataLine(a.href(), a.text()))
@@ -51,13 +52,8 @@ final class Newsroom {
                 intro,
                 sections,
                 files,
-                home("data") + ".xlsx",
+                lists.book(),
                 new ApiDescriptions(context, desk.prose()).description());
-    }
-
-    /** The page that lists a kind of record. */
-    private String home(String kind) {
-        return "/" + language.tag() + "/" + context.site().addressWord(kind, language);
     }
 
     /** By day, the newest first. */

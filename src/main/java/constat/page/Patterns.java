@@ -118,7 +118,8 @@ public final class Patterns {
                 "La version anglaise a changé depuis cette traduction.",
                 "/fr/",
                 null,
-                List.of());
+                List.of(),
+                List.of(new Footing.File("/fr/x.csv", "CSV")));
     }
 
     private PatternsPage page() {

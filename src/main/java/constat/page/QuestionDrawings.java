@@ -2,6 +2,7 @@ package constat.page;
 
 import constat.drawing.Drawing;
 import constat.drawing.Drawing.Quantity;
+import constat.drawing.Lone;
 import constat.drawing.Nested;
 import constat.drawing.PartOfWhole;
 import constat.drawing.Rows;
@@ -49,6 +50,13 @@ final class QuestionDrawings {
         return kind == Question.Drawing.COUNTS
                 ? counts(question)
                 : figures.whole(question).flatMap(whole -> inside(question, whole));
+    }
+
+    /** A figure in words, for where no drawing is asked for. */
+    Sketch lone(QuestionState question) {
+        return new Sketch(
+                new Lone(title(question), quantity(question), heads(), notes(question)),
+                sources(Stream.of(question)));
     }
 
     private Optional<Sketch> inside(QuestionState part, QuestionState whole) {

@@ -22,6 +22,7 @@ record QuestionPage(
         @Nullable String could,
         List<Part.Wrong> misreadings,
         Part.@Nullable Drawn drawn,
+        @Nullable PageFile picture,
         List<Part.Claim> claims,
         List<Gone> withdrawn,
         List<Part.Calculation> calculations,

@@ -35,7 +35,7 @@ final class QuestionPages {
         LocalDate updated =
                 RecordPages.updated(question.question().revision(), question.statements());
         return RecordPages.rendered(page, sheet, language, updated)
-                .with(page.drawn() == null ? List.of() : List.of(page.drawn().file()));
+                .with(page.picture() == null ? List.of() : List.of(page.picture()));
     }
 
     private Shells.Sheet sheet(QuestionState state) {
@@ -82,6 +82,7 @@ final class QuestionPages {
                 new Wording(context).could(question),
                 new Misreadings(context, desk.prose()).of(question),
                 desk.drawings().of(state).orElse(null),
+                preferred == null || !state.figure() ? null : desk.drawings().file(state),
                 state.statements().stream().map(s -> desk.statements().claim(state, s)).toList(),
                 state.withdrawn().stream().map(desk.lists()::gone).toList(),
                 desk.figures().calculations(state),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param exit where a reader who must leave quickly is taken, or null
  * @param help whom to call, above everything else, or null
  * @param turn the pages before and after it in its section
+ * @param files the data of the records that it lists
  */
 public record Shell(
         String language,
@@ -56,7 +57,8 @@ public record Shell(
         @Nullable String late,
         @Nullable String exit,
         @Nullable RawString help,
-        List<Feed> feeds) {
+        List<Feed> feeds,
+        List<Footing.File> files) {
 
     /** The page in one language, for {@code hreflang}. */
     public record Alternate(String language, String address) {}

@@ -190,7 +190,8 @@ final class Shells {
                 sheet.late() == null ? null : messages.translationLate(context.day(sheet.late())),
                 sheet.exit() ? exit() : null,
                 sheet.help().isEmpty() ? null : helplines.top(sheet.help()),
-                feeds());
+                feeds(),
+                new ListFiles(context).of(sheet.path()));
     }
 
     /** Both formats of the changes and of the corrections, where the site has such pages. */

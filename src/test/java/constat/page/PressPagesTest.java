@@ -64,6 +64,61 @@ class PressPagesTest {
     }
 
     @Test
+    void a_journalist_is_led_from_the_first_page_to_what_can_be_printed() {
+        assertEquals(1, page("/fr/").select("nav.doors a[href=/fr/presse]").size());
+        assertEquals(1, page("/en/").select("nav.doors a[href=/en/press]").size());
+    }
+
+    @Test
+    void every_list_leads_to_its_files() {
+        assertEquals(
+                List.of(
+                        "/fr/donnees-ouvertes.xlsx",
+                        "/fr/precedents-cnil.csv",
+                        "/fr/precedents-cnil.json"),
+                page("/fr/precedents-cnil").select(".head .rowlinks a").eachAttr("href"));
+        for (String list :
+                List.of(
+                        "figures",
+                        "questions",
+                        "timeline",
+                        "sources",
+                        "statements",
+                        "who-is-who")) {
+            assertEquals(
+                    1, page("/en/" + list).select(".head a[href$=/" + list + ".csv]").size(), list);
+        }
+        assertEquals(1, page("/fr/corrections").select(".head a[href$=corrections.csv]").size());
+        assertEquals(0, page("/fr/que-faire").select(".head a[href$=.csv]").size());
+    }
+
+    @Test
+    void every_figure_has_a_picture_with_its_caveat_inside() {
+        List<String> figures =
+                pages.keySet().stream()
+                        .filter(path -> path.matches("/en/figures/.+"))
+                        .filter(path -> !page(path).select("h1 .vh").isEmpty())
+                        .toList();
+        assertTrue(figures.size() > 8, figures::toString);
+        for (String path : figures) {
+            String picture =
+                    pages.get(path).files().stream()
+                            .filter(file -> file.path().equals(path + ".svg"))
+                            .map(file -> letters(Jsoup.parse(file.svg()).text()))
+                            .findFirst()
+                            .orElse("");
+            String mark = letters(page(path).select(".head .by--big").text());
+            assertTrue(mark.length() > 10, path);
+            assertTrue(picture.contains(mark), () -> path + mark + picture);
+        }
+    }
+
+    /** Lines may be broken anywhere. */
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]", "");
+    }
+
+    @Test
     void the_number_to_copy_carries_the_caution() {
         String text = page("/en/press").select(".copy").get(1).text();
         assertTrue(text.contains("15 million"), text);
