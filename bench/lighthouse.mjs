@@ -51,12 +51,14 @@ try {
             const { lhr } = await lighthouse(`http://localhost:${PORT}${page}`, { port: chrome.port, logLevel: "silent" });
             runs.push(lhr);
             if (round === 0) {
-                const failed = Object.values(lhr.audits).filter(a => a.score !== null && a.score < 0.9).map(a => a.id);
+                const failed = Object.values(lhr.audits)
+                    .filter(a => a.score !== null && a.score < 0.9 && a.scoreDisplayMode !== "informative").map(a => a.id);
                 if (failed.length) console.log(`#   ${page} below 0.9: ${failed.join(", ")}`);
             }
         }
         const score = name => Math.round(100 * median(runs.map(run => run.categories[name].score)));
-        const audit = name => median(runs.map(run => run.audits[name].numericValue));
+        // A machine under load may paint too late for a run to be measured.
+        const audit = name => median(runs.map(run => run.audits[name].numericValue ?? Infinity));
         console.log(page, ...CATEGORIES.map(score), "|", ...["first-contentful-paint", "largest-contentful-paint",
             "total-blocking-time"].map(name => Math.round(audit(name))), audit("cumulative-layout-shift").toFixed(3));
     }

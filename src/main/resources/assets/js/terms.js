@@ -72,6 +72,7 @@ if (terms.length && "popover" in box) {
     box.popover = "manual";
     words.id = "gloss";
     more.textContent = document.querySelector("[data-glossary]")?.getAttribute("data-glossary") ?? "";
+    more.href = terms[0].href; // never a link without an address
     more.tabIndex = -1; // the word itself is the same link
     box.append(words, more);
     document.body.append(box);

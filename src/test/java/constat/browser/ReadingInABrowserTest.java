@@ -247,6 +247,18 @@ class ReadingInABrowserTest {
         }
     }
 
+    @Test
+    void every_link_has_an_address_also_those_that_scripts_add() {
+        for (String path : PAGES) {
+            open(path);
+            assertThat(page.locator("a[href]").first()).isVisible();
+            assertThat(page.locator("a:not([href])")).hasCount(0);
+        }
+        open("/en/investigations");
+        assertThat(page.locator("main a[aria-describedby]").first()).isVisible();
+        assertThat(page.locator("a:not([href])")).hasCount(0);
+    }
+
     /** As assistive tools get it; a role in the code could be right and still not reach them. */
     @Test
     void a_table_stays_one_for_who_listens_when_a_phone_shows_cards() {
