@@ -12,6 +12,9 @@ public final class Constat {
     public static void main(String[] arguments) {
         // H2 refuses a path such as "data" where "./data" is meant: no operator would guess why
         System.setProperty("h2.implicitRelativePath", "true");
-        System.exit(CommandLineInterface.execute(arguments));
+        int code = CommandLineInterface.execute(arguments);
+        if (code != 0) {
+            System.exit(code); // not if all is well: dev mode starts the program anew in this JVM
+        }
     }
 }
