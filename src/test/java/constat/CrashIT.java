@@ -48,6 +48,7 @@ class CrashIT {
             assertEquals(served, again.body(manifest), "crash " + crash);
             again.close();
             theBaseIsWhole(data);
+            System.out.println("crash " + crash + " survived");
         }
     }
 
