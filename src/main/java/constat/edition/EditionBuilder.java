@@ -17,6 +17,7 @@ import constat.page.PageInput;
 import constat.page.PageWriter;
 import constat.page.RenderedPage;
 import constat.search.IndexedSite;
+import constat.search.SiteIndexer;
 import constat.search.SiteSynonyms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,7 @@ public class EditionBuilder {
     private final DataWriter data;
     private final Compressor compressor;
     private final EditionRules rules = new EditionRules();
+    private final SiteIndexer indexer = new SiteIndexer();
     private final Assets stable = Assets.load();
     private final CardPrinter printer;
     private final PastPages past;
@@ -110,8 +112,13 @@ public class EditionBuilder {
             return new Refused(diagnostics.sorted());
         }
         IndexedSite indexed =
-                IndexedSite.of(input.site(), input.documents(), input.guidance(), input.now())
-                        .asked(input.synonyms());
+                indexer.index(
+                        new SiteIndexer.Content(
+                                input.site(),
+                                input.documents(),
+                                input.guidance(),
+                                input.now(),
+                                input.synonyms()));
         input.synonyms().check(indexed, situations(input.now()), diagnostics);
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());

@@ -18,7 +18,9 @@ import constat.i18n.Text;
 import constat.i18n.Typography;
 import constat.prose.Sentence.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What a directive prints, from the state of the facts at a date. */
@@ -30,6 +32,11 @@ public final class DirectiveText {
     private static final Location NOWHERE = Location.start("?");
 
     private final FactState state;
+
+    /** Records name the same speakers and caveats over and over: each text is read once. */
+    private final Map<Read, String> read = new ConcurrentHashMap<>();
+
+    private record Read(String markdown, Language language, int depth) {}
 
     public DirectiveText(FactState state) {
         this.state = state;
@@ -184,7 +191,14 @@ public final class DirectiveText {
     }
 
     private String plain(String markdown, Language language, int depth) {
-        return plain(Markdown.parseInline(markdown, NOWHERE, new Diagnostics()), language, depth);
+        Read key = new Read(markdown, language, depth);
+        String known = read.get(key);
+        if (known == null) {
+            Prose prose = Markdown.parseInline(markdown, NOWHERE, new Diagnostics());
+            known = plain(prose, language, depth);
+            read.put(key, known);
+        }
+        return known;
     }
 
     private String plain(Prose prose, Language language, int depth) {

@@ -3,8 +3,6 @@ package constat.search;
 import constat.content.Document;
 import constat.content.HeadingUse;
 import constat.content.ProseBlock;
-import constat.fact.FactState;
-import constat.guidance.Guidance;
 import constat.i18n.Language;
 import constat.prose.DirectiveText;
 import constat.search.IndexedDocument.Section;
@@ -19,9 +17,9 @@ final class IndexedPages {
     private final DirectiveText words;
     private final Language language;
 
-    IndexedPages(FactState facts, Guidance guidance, Language language) {
-        this.shown = new ShownRecords(facts, guidance, language);
-        this.words = new DirectiveText(facts);
+    IndexedPages(DirectiveText words, SiteIndexer.Content content, Language language) {
+        this.shown = new ShownRecords(words, content, language);
+        this.words = words;
         this.language = language;
     }
 

@@ -43,13 +43,13 @@ final class IndexedRecords {
     private final Addresses addresses;
     private final DirectiveText words;
 
-    IndexedRecords(FactState facts, Site site, Language language, List<Document> documents) {
-        this.facts = facts;
-        this.site = site;
+    IndexedRecords(DirectiveText words, SiteIndexer.Content content, Language language) {
+        this.facts = content.facts();
+        this.site = content.site();
         this.language = language;
-        this.documents = documents;
+        this.documents = content.documents();
         this.addresses = new Addresses(site);
-        this.words = new DirectiveText(facts);
+        this.words = words;
     }
 
     /** By {@code kind/id}, the same in both languages. */
@@ -74,6 +74,7 @@ final class IndexedRecords {
 
     private Optional<String> page(View view) {
         return documents.stream()
+                .filter(document -> document.language() == language)
                 .filter(document -> document.matter().view() == view)
                 .map(Document::address)
                 .findFirst();

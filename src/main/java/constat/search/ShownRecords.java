@@ -30,10 +30,10 @@ final class ShownRecords {
     private final DirectiveText words;
     private final Language language;
 
-    ShownRecords(FactState facts, Guidance guidance, Language language) {
-        this.facts = facts;
-        this.guidance = guidance;
-        this.words = new DirectiveText(facts);
+    ShownRecords(DirectiveText words, SiteIndexer.Content content, Language language) {
+        this.facts = content.facts();
+        this.guidance = content.guidance();
+        this.words = words;
         this.language = language;
     }
 

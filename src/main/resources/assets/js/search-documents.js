@@ -1,5 +1,5 @@
 // @ts-check
-import { telling } from "./search-analyzer.js";
+import { fold, telling } from "./search-analyzer.js";
 import { bestWindow, marks, pieces, snippet } from "./search-passages.js";
 
 /**
@@ -12,6 +12,9 @@ import { bestWindow, marks, pieces, snippet } from "./search-passages.js";
  * @typedef {{terms: Set<string>, asides: Set<string>}} Phrasing one way in which people ask for a document: what it
  *   is about, and its stop words, which tell who from when
  */
+
+/** An acronym, of which the dots are no part when it is read. */
+const DOTTED = /\p{L}\.\p{L}/u;
 
 /** @param {Token[]} tokens @returns {Phrasing} */
 function phrasing(tokens) {
@@ -90,10 +93,21 @@ export class StoredDocument {
             .some((t) => t.number && (t.term === number || t.alternatives.includes(number)));
     }
 
+    /** @returns {{text: string, folded: string, dotted: boolean}[]} its title, summary and sections */
+    get folded() {
+        this.foldedOnce ??= [this.title, ...this.texts.map(([, , words]) => words)].map((text) => ({
+            text,
+            folded: fold(text),
+            dotted: DOTTED.test(text),
+        }));
+        return this.foldedOnce;
+    }
+
     /** A word as it is spelt here, by its folded form. @param {string} surface @returns {string|undefined} */
     spelling(surface) {
-        for (const text of [this.title, ...this.texts.map(([, , words]) => words)]) {
-            const token = this.analyzer.tokens(text).find((each) => each.surface === surface);
+        for (const { text, folded, dotted } of this.folded) {
+            const may = dotted || folded.includes(surface); // cheaper than to analyse all
+            const token = may && this.analyzer.tokens(text).find((each) => each.surface === surface);
             if (token) {
                 return text.slice(token.start, token.end);
             }

@@ -22,19 +22,28 @@ final class ShippedSearch {
 
     /** Read once: it takes seconds. */
     private static final class Site {
-        static final IndexedSite ALL = read();
+        static final IndexedSite ALL = read(synonyms());
 
-        private static IndexedSite read() {
+        private static IndexedSite read(SiteSynonyms words) {
             ContentFolder folder = FactStates.shipped();
             constat.input.Site site = FactStates.site(folder);
-            Guidance guidance = Guidance.read(folder, new Diagnostics());
-            return IndexedSite.of(site, documents(), guidance, FactStates.now(folder, site))
-                    .asked(synonyms());
+            return new SiteIndexer()
+                    .index(
+                            new SiteIndexer.Content(
+                                    site,
+                                    documents(),
+                                    Guidance.read(folder, new Diagnostics()),
+                                    FactStates.now(folder, site),
+                                    words));
         }
     }
 
     static IndexedSite site() {
         return Site.ALL;
+    }
+
+    static IndexedSite site(SiteSynonyms words) {
+        return Site.read(words);
     }
 
     static List<Document> documents() {

@@ -97,7 +97,7 @@ class SiteSynonymsTest {
     void a_record_is_found_by_the_phrases_that_editors_wrote_for_it() {
         SiteSynonyms words = asked("asked:\n  - { of: question/diffusion, words: [xylophone] }\n");
         assertEquals(List.of(), lines());
-        IndexedSite site = ShippedSearch.site().asked(words);
+        IndexedSite site = ShippedSearch.site(words);
         Search search =
                 Search.read(
                         SearchFile.write(Language.FR, site.in(Language.FR), words.in(Language.FR)));
