@@ -1,8 +1,14 @@
 package constat.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import constat.fact.Event;
 import constat.fact.Misreading;
+import constat.fact.Precedent;
 import constat.fact.Question;
+import constat.fact.Scope;
+import constat.fact.Source;
+import constat.fact.SourceReference;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,9 +46,26 @@ final class Misreadings {
                                 .anyMatch(s -> m.questions().contains(s.question())));
     }
 
-    /** The errors whose mend rests on one of some sources. */
-    List<Part.Wrong> restingOn(Set<String> sources) {
-        return some(m -> m.sources().stream().anyMatch(s -> sources.contains(s.source())));
+    /** The errors whose mend rests on a source. */
+    List<Part.Wrong> of(Source source) {
+        return some(m -> restsOn(m, Set.of(source.id())));
+    }
+
+    /** The errors about other cases whose mend rests on what a decision rests on. */
+    List<Part.Wrong> of(Precedent precedent) {
+        Set<String> sources =
+                precedent.sources().stream().map(SourceReference::source).collect(toSet());
+        return some(m -> restsOn(m, sources) && !ofTheCase(m));
+    }
+
+    private static boolean restsOn(Misreading misreading, Set<String> sources) {
+        return misreading.sources().stream().anyMatch(s -> sources.contains(s.source()));
+    }
+
+    private boolean ofTheCase(Misreading misreading) {
+        return misreading.questions().stream()
+                .flatMap(id -> context.facts().question(id).stream())
+                .anyMatch(q -> q.question().scope() == Scope.CASE);
     }
 
     private List<Part.Wrong> some(Predicate<Misreading> chosen) {

@@ -133,7 +133,7 @@ final class RecordPages {
                         desk.precedents().one(precedent),
                         related(precedent),
                         precedent.sources().stream().map(new Sources(context)::line).toList(),
-                        misreadings.restingOn(cited(precedent)),
+                        misreadings.of(precedent),
                         desk.statements().fixes(precedent.revision()),
                         footings.linked(
                                 path,
@@ -194,7 +194,7 @@ final class RecordPages {
                 source.note() == null ? null : desk.prose().inline(source.note()),
                 source.versions().stream().map(this::version).toList(),
                 drawn(source),
-                misreadings.restingOn(Set.of(source.id())),
+                misreadings.of(source),
                 desk.statements().fixes(source.revision()),
                 footings.linked(
                         sheet.path(), source.revision(), citing(source), List.of(JSON, BIB)));

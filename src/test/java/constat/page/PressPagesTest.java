@@ -119,10 +119,31 @@ class PressPagesTest {
     }
 
     @Test
+    void who_contradicts_a_number_is_one_jump_below_it() {
+        Document figure = page("/fr/chiffres/patients-concernes");
+        assertEquals("Qui dit quoi (4)", figure.select(".head a[href=#statements]").text());
+        assertEquals(4, figure.select("section:has(#statements) > ol > li").size());
+        assertEquals(
+                0, page("/fr/chiffres/part-annoncee").select(".head a[href=#statements]").size());
+    }
+
+    @Test
     void the_number_to_copy_carries_the_caution() {
         String text = page("/en/press").select(".copy").get(1).text();
         assertTrue(text.contains("15 million"), text);
         assertTrue(text.contains("it could not confirm the scale"));
+    }
+
+    @Test
+    void a_decision_says_what_not_to_write_of_it_and_nothing_of_this_case() {
+        assertEquals(
+                List.of("amende-pour-faille"),
+                page("/fr/precedents-cnil/cegedim-sante-2024")
+                        .select("div[data-misreading]")
+                        .stream()
+                        .map(wrong -> wrong.attr("data-misreading"))
+                        .distinct()
+                        .toList());
     }
 
     @Test
@@ -134,8 +155,8 @@ class PressPagesTest {
     void the_description_for_programs_is_readable_by_people_in_both_languages() {
         Document french = page("/fr/donnees-ouvertes");
         Document english = page("/en/open-data");
-        assertTrue(french.select("#parameters ~ dl").text().contains("La langue des textes"));
-        assertTrue(english.select("#parameters ~ dl").text().contains("The language of texts"));
+        assertTrue(french.select("#parameters ~ ul").text().contains("La langue des textes"));
+        assertTrue(english.select("#parameters ~ ul").text().contains("The language of texts"));
         assertEquals(10, english.select("a[href^=/api/v1/]").size());
         assertEquals("/fr/donnees-ouvertes.xlsx", french.select("a[href$=.xlsx]").attr("href"));
         assertTrue(french.select("a[href$=.csv]").size() >= 9);
