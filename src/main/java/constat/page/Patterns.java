@@ -71,25 +71,33 @@ public final class Patterns {
         this.shell = shell;
     }
 
-    /** The page's HTML, in French. */
-    public static String html() {
-        return new Patterns(shell(Assets.load())).page().setLocale("fr").render();
+    /** Where the page is in each language. */
+    public static String path(Language language) {
+        return language == Language.FR ? "/_patterns" : "/_patterns/" + language.tag();
     }
 
-    private static Shell shell(Assets assets) {
+    /** The page's HTML: the interface in a language, round samples that stay in French. */
+    public static String html(Language language) {
+        return new Patterns(shell(Assets.load(), language))
+                .page()
+                .setLocale(language.tag())
+                .render();
+    }
+
+    private static Shell shell(Assets assets, Language language) {
         Part.Anchor home = new Part.Anchor("/fr/", ProseHtml.words("Accueil"), null);
         return new Shell(
-                "fr",
-                "en",
+                language.tag(),
+                language.other().tag(),
                 "Motifs",
                 ProseHtml.words("Chaque partie dans chaque état"),
                 "Motifs",
                 "Pour qui travaille à l’aspect du site. Aucune édition ne contient cette page.",
-                "/_patterns",
-                "/_patterns",
+                path(language),
+                path(language),
                 true,
                 List.of(),
-                "/en/",
+                path(language.other()),
                 new Shell.Social("/cards/x.png", "Une carte", "Motifs", "website"),
                 assets.stylesheet().path(),
                 assets.records().path(),

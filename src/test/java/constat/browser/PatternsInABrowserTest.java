@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import constat.ShippedEdition;
+import constat.i18n.Language;
+import constat.page.Patterns;
 import constat.publish.CurrentEdition;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,19 +59,21 @@ class PatternsInABrowserTest {
         for (int width : new int[] {320, 768, 1440}) {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 Page page = browser.orElseThrow().page(width, scheme);
-                look(page, width, found);
+                for (Language language : Language.values()) {
+                    look(page, Patterns.path(language), width, found);
+                }
                 page.context().close();
             }
         }
         assertEquals(List.of(), found);
     }
 
-    private void look(Page page, int width, List<String> found) {
+    private void look(Page page, String path, int width, List<String> found) {
         page.onConsoleMessage(message -> found.add("says " + message.text()));
-        assertEquals(200, page.navigate(patterns.toString()).status());
+        assertEquals(200, page.navigate(patterns.resolve(path).toString()).status());
         int wide = (int) page.evaluate("document.documentElement.scrollWidth");
         if (wide > width) {
-            found.add(wide + " wide at " + width);
+            found.add(path + " is " + wide + " wide at " + width);
         }
         found.addAll(Barriers.of(page));
     }

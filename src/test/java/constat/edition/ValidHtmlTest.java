@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import constat.ShippedEdition;
+import constat.i18n.Language;
 import constat.page.Patterns;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -55,7 +56,10 @@ class ValidHtmlTest {
             }
         }
         assertTrue(pages.size() > 400, "only " + pages.size() + " pages");
-        pages.put("/_patterns", Patterns.html().getBytes(StandardCharsets.UTF_8));
+        for (Language language : Language.values()) {
+            byte[] patterns = Patterns.html(language).getBytes(StandardCharsets.UTF_8);
+            pages.put(Patterns.path(language), patterns);
+        }
         assertEquals(Map.of(), byMessage(check(pages)));
     }
 

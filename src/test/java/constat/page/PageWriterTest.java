@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import constat.fact.FactBase;
+import constat.i18n.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class PageWriterTest {
         for (Assets.Asset asset : assets.all()) {
             write(asset.path(), asset.text());
         }
-        write("/_patterns.html", Patterns.html());
+        write("/_patterns.html", Patterns.html(Language.FR));
         for (RenderedPage page : pages) {
             String path = page.path().endsWith("/") ? page.path() + "index" : page.path();
             write(path + ".html", page.html());
