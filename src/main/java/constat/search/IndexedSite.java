@@ -18,13 +18,21 @@ public final class IndexedSite {
 
     /**
      * @param byKey documents by page id or {@code kind/id}
+     * @param texts by language, what need not be read again
      */
-    IndexedSite(Map<Language, Map<String, IndexedDocument>> byKey) {
+    IndexedSite(Map<Language, Map<String, IndexedDocument>> byKey, Map<Language, ReadTexts> texts) {
         this.byKey = byKey;
         this.inverted =
                 Stream.of(Language.values())
                         .parallel()
-                        .collect(toMap(language -> language, l -> Inverted.of(l, in(l))));
+                        .collect(
+                                toMap(
+                                        language -> language,
+                                        l ->
+                                                Inverted.of(
+                                                        l,
+                                                        in(l),
+                                                        Objects.requireNonNull(texts.get(l)))));
     }
 
     /** Page id or {@code kind/id} → address, in one language. */

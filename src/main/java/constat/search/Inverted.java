@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -31,40 +32,35 @@ final class Inverted {
     }
 
     static Inverted of(Language language, List<IndexedDocument> documents) {
+        return of(language, documents, ReadTexts.none());
+    }
+
+    static Inverted of(Language language, List<IndexedDocument> documents, ReadTexts texts) {
         Inverted inverted = new Inverted(language, Tables.load());
-        documents.forEach(inverted::add);
+        documents.forEach(document -> inverted.add(document, texts));
         return inverted;
     }
 
-    private void add(IndexedDocument document) {
+    private void add(IndexedDocument document, ReadTexts texts) {
         for (Field field : Field.values()) {
-            lengths.getOrDefault(field, List.of()).add(add(document, field));
+            lengths.getOrDefault(field, List.of()).add(add(document, field, texts));
         }
     }
 
-    private int add(IndexedDocument document, Field field) {
+    private int add(IndexedDocument document, Field field, ReadTexts texts) {
         int number = lengths.getOrDefault(field, List.of()).size();
-        Analyzer analyzer = analyzers.get(field.language(language));
-        if (analyzer == null) {
-            throw new IllegalStateException("no analyzer for " + field);
-        }
+        Language read = field.language(language);
+        Analyzer analyzer = Objects.requireNonNull(analyzers.get(read));
         int length = 0;
         for (String text : document.texts(field).toList()) {
-            for (Token token : Analyzer.telling(analyzer.tokens(text))) {
-                length += count(token, field, number);
+            ReadTexts.Words words = texts.of(read, text, analyzer);
+            words.terms().forEach(term -> count(term, field, number));
+            if (field != Field.TWIN) {
+                surfaces.addAll(words.surfaces());
             }
+            length += words.terms().size();
         }
         return length;
-    }
-
-    private int count(Token token, Field field, int document) {
-        if (field != Field.TWIN) {
-            surfaces.add(token.surface());
-            surfaces.addAll(token.alternatives());
-        }
-        count(token.term(), field, document);
-        token.alternatives().forEach(term -> count(term, field, document));
-        return 1 + token.alternatives().size();
     }
 
     private void count(String term, Field field, int document) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class SiteIndexer {
     private static final Set<View> PASSED_OVER = Set.of(View.NOT_FOUND, View.SEARCH);
 
     private volatile @Nullable Round last;
+    private volatile Map<Language, ReadTexts> texts = texts(language -> ReadTexts.none());
 
     /** All that is searched, and how people ask for it. */
     public record Content(
@@ -72,8 +74,8 @@ public final class SiteIndexer {
 
     public IndexedSite index(Content content) {
         Rest rest = Rest.of(content);
-        Round before = last;
-        Round kept = before != null && before.rest().equals(rest) ? before : null;
+        Round known = last;
+        Round kept = known != null && known.rest().equals(rest) ? known : null;
         Map<Language, Collected> all =
                 Stream.of(Language.values())
                         .parallel()
@@ -84,7 +86,15 @@ public final class SiteIndexer {
             Collected some = Objects.requireNonNull(all.get(language));
             byKey.put(language, asked(byKey(some, content), content.words().in(language)));
         }
-        return new IndexedSite(byKey);
+        Map<Language, ReadTexts> before = texts;
+        Map<Language, ReadTexts> next =
+                texts(language -> Objects.requireNonNull(before.get(language)).next());
+        texts = next;
+        return new IndexedSite(byKey, next);
+    }
+
+    private static Map<Language, ReadTexts> texts(Function<Language, ReadTexts> each) {
+        return Stream.of(Language.values()).collect(toMap(language -> language, each));
     }
 
     private static Collected collected(Content content, Language language, @Nullable Round kept) {

@@ -1,5 +1,6 @@
 package constat.search;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -61,6 +62,19 @@ class SiteIndexerTest {
         List<IndexedDocument> same = french(remembering.index(content));
         assertEquals(french(new SiteIndexer().index(content)), same);
         assertNotEquals(before, same);
+    }
+
+    @Test
+    void the_index_file_is_the_same_whether_texts_were_read_before_or_not() {
+        remembering.index(content(SHIPPED, FactStates.now(SHIPPED, SITE)));
+        ContentFolder after = edited("fr/confidentialite.md", text -> text + "\nXylophone.\n");
+        SiteIndexer.Content content = content(after, FactStates.now(after, SITE));
+        for (Language language : Language.values()) {
+            assertArrayEquals(
+                    SearchFile.write(
+                            language, new SiteIndexer().index(content), SynonymGroups.NONE),
+                    SearchFile.write(language, remembering.index(content), SynonymGroups.NONE));
+        }
     }
 
     @Test
