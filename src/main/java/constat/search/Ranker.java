@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /**
  * Puts matches in order: by lunr's score, by how much of the query a document covers, since one
@@ -19,9 +18,6 @@ final class Ranker {
 
     private static final int KEPT = 200;
     private static final double UNCOVERED = 0.15;
-
-    /** What stands in a greater share of documents tells none from another. */
-    private static final double COMMON = 0.25;
 
     /** Who finds less of what was asked has found something else. */
     private static final double LEAST_COVERAGE = 0.4;
@@ -66,7 +62,7 @@ final class Ranker {
         }
         double[] rarity = plan.concepts().stream().mapToDouble(this::rarity).toArray();
         List<Ranked> ranked =
-                index.matches(rare(plan), plan.twin()).stream()
+                index.matches(plan.own(), plan.twin()).stream()
                         .sorted(
                                 Comparator.comparing(
                                         m -> rounded(m.document(), m.score()), BEST_FIRST))
@@ -83,16 +79,6 @@ final class Ranker {
                         .toList();
         return phrased.stream()
                 .filter(each -> each.score() >= phrased.get(0).score() * LEAST_SHARE)
-                .toList();
-    }
-
-    /** A word that many documents have is looked for only if it was asked for itself. */
-    private List<Clause> rare(Plan plan) {
-        Set<String> asked =
-                plan.concepts().stream().map(c -> c.token().term()).collect(Collectors.toSet());
-        double most = COMMON * index.documents();
-        return plan.own().stream()
-                .filter(c -> asked.contains(c.term()) || index.frequency(c.term()) <= most)
                 .toList();
     }
 

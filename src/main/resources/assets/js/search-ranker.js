@@ -13,7 +13,6 @@
 
 const KEPT = 200;
 const UNCOVERED = 0.15;
-const COMMON = 0.25;
 const LEAST_COVERAGE = 0.4;
 const COVERAGE_POWER = 3;
 const TITLE = 0.35;
@@ -36,7 +35,7 @@ const COVERAGE = { exact: 1, part: 0.6, prefix: 0.85, near: 0.9, joined: 0.9, sp
 export function rank(index, plan, phrases) {
     const rarities = plan.concepts.map((concept) => rarity(index, concept));
     const ranked = index
-        .matches(rare(index, plan), plan.twin)
+        .matches(plan.own, plan.twin)
         .map((match) => ({ match, ...rounded(match.document, match.score) }))
         .sort(bestFirst)
         .slice(0, KEPT)
@@ -47,13 +46,6 @@ export function rank(index, plan, phrases) {
         .map((each) => phrased(each, plan, rarities, phrases(each.document)))
         .sort(bestFirst);
     return ranked.filter((each) => each.score >= ranked[0].score * LEAST_SHARE);
-}
-
-/** A word that many documents have is looked for only if it was asked for itself. @param {LunrIndex} index @param {Plan} plan */
-function rare(index, plan) {
-    const asked = new Set(plan.concepts.map((concept) => concept.token.term));
-    const most = COMMON * index.documents;
-    return plan.own.filter(({ term }) => asked.has(term) || index.frequency(term) <= most);
 }
 
 /** @param {Ranked} ranked @param {Plan} plan @param {number[]} rarities @param {Phrasing[]} phrases */
