@@ -3,6 +3,7 @@ package constat.content;
 import constat.diagnostic.Location;
 import constat.i18n.Language;
 import constat.i18n.Phrases;
+import constat.i18n.Typography;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class HtmlOutput implements NodeRenderer {
         if (known && !node.name().equals("literal")) {
             html.raw(settings.directives().inline(node.directive(NOWHERE)));
         } else {
-            html.text(node.label());
+            html.text(Typography.correct(node.label(), settings.language()).text());
         }
     }
 

@@ -120,6 +120,20 @@ class PageWriterTest {
     }
 
     @Test
+    void no_number_breaks_between_its_thousands() {
+        Pattern broken = Pattern.compile("(?<!\\d)\\d{1,3}(?: \\d{3})+(?!\\d)");
+        List<String> found = new ArrayList<>();
+        for (RenderedPage page : pages) {
+            Document read = Jsoup.parse(page.html());
+            read.select("code, input, [href^=tel:]").remove();
+            broken.matcher(read.body().wholeText())
+                    .results()
+                    .forEach(number -> found.add(page.path() + " " + number.group()));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
     void no_section_is_empty() {
         List<String> empty = new ArrayList<>();
         for (RenderedPage page : pages) {
