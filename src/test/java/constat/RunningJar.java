@@ -39,6 +39,7 @@ final class RunningJar implements AutoCloseable {
                             List.of(
                                     Path.of(System.getProperty("java.home"), "bin", "java")
                                             .toString(),
+                                    "-XX:TieredStopAtLevel=1", // it lives for seconds
                                     "-Dconstat.content=" + content,
                                     "-Dconstat.data=" + data,
                                     "-Dquarkus.http.port=" + port,

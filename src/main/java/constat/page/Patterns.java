@@ -52,19 +52,6 @@ public final class Patterns {
             - et sa suite
             """;
 
-    private static final List<String> ALL_STANCES =
-            List.of(
-                    "ack",
-                    "claimed",
-                    "q",
-                    "disputed",
-                    "reported",
-                    "opinion",
-                    "ours",
-                    "unknown",
-                    "superseded",
-                    "retracted");
-
     private final Shell shell;
 
     private Patterns(Shell shell) {

@@ -7,7 +7,6 @@ import constat.fact.Reading;
 import constat.fact.Standing;
 import constat.fact.Statement;
 import constat.i18n.Language;
-import constat.i18n.Messages;
 import constat.i18n.Text;
 import io.quarkus.qute.RawString;
 import java.time.LocalDate;
@@ -20,13 +19,11 @@ final class QuestionPages {
     private final Desk desk;
     private final PageContext context;
     private final Language language;
-    private final Messages messages;
 
     QuestionPages(Desk desk) {
         this.desk = desk;
         this.context = desk.context();
         this.language = context.language();
-        this.messages = context.messages();
     }
 
     RenderedPage page(QuestionState question) {

@@ -97,9 +97,9 @@ class MarkdownTest {
     }
 
     @Test
-    void a_literal_prints_its_text_as_it_is() {
-        given(":literal[15 millions \"of\" codes]{why=\"other databases\"}")
-                .thenHtml("<p>15 millions &quot;of&quot; codes</p>");
+    void a_literal_prints_its_text_with_its_typography_right() {
+        given(":literal[15 *millions* \"of\" codes]{why=\"other databases\"}")
+                .thenHtml("<p>15 *millions* “of” codes</p>");
     }
 
     @Test
