@@ -1,17 +1,16 @@
 package constat.format;
 
 import constat.fact.Corrected;
-import constat.fact.Event;
 import constat.fact.FactState;
 import constat.fact.Precedent;
 import constat.fact.QuestionState;
-import constat.fact.Source;
 import constat.i18n.Language;
 import constat.input.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,37 +86,47 @@ public final class DataWriter {
         }
 
         private void events() {
-            Table<Event> table = new EventTable(seen).table();
             BibFormat citations = new BibFormat(seen);
-            for (Event event : seen.state().events()) {
-                String path = seen.addresses().event(event.id(), seen.language());
-                item(path, table.object(event));
-                citation(path, citations.write(event));
-            }
-            collection("event", table, seen.state().events());
-        }
-
-        private void sources() {
-            Table<Source> table = new SourceTable(seen).table();
-            BibFormat citations = new BibFormat(seen);
-            for (Source source : seen.state().sources()) {
-                String path = seen.addresses().source(source.id(), seen.language());
-                item(path, table.object(source));
-                citation(path, citations.write(source));
-            }
-            collection("source", table, seen.state().sources());
+            records(
+                    "event",
+                    new EventTable(seen).table(),
+                    seen.state().events(),
+                    event -> seen.addresses().event(event.id(), seen.language()),
+                    citations::write);
         }
 
         private void precedents() {
+            BibFormat citations = new BibFormat(seen);
             List<Precedent> all = seen.state().precedents();
             Table<Precedent> table = new PrecedentTable(seen).table();
-            for (Precedent precedent : all) {
-                String path = seen.addresses().precedent(precedent.id(), seen.language());
-                item(path, table.object(precedent));
-                csv(path, Sheet.of(seen, table, List.of(precedent)));
-                citation(path, new BibFormat(seen).write(precedent));
+            Function<Precedent, String> path =
+                    precedent -> seen.addresses().precedent(precedent.id(), seen.language());
+            records("precedent", table, all, path, citations::write);
+            all.forEach(one -> csv(path.apply(one), Sheet.of(seen, table, List.of(one))));
+        }
+
+        private void sources() {
+            BibFormat citations = new BibFormat(seen);
+            records(
+                    "source",
+                    new SourceTable(seen).table(),
+                    seen.state().sources(),
+                    source -> seen.addresses().source(source.id(), seen.language()),
+                    citations::write);
+        }
+
+        /** Records that have pages: each by itself with its citation, and all together. */
+        private <T> void records(
+                String kind,
+                Table<T> table,
+                List<T> all,
+                Function<T, String> path,
+                Function<T, byte[]> citation) {
+            for (T one : all) {
+                item(path.apply(one), table.object(one));
+                citation(path.apply(one), citation.apply(one));
             }
-            collection("precedent", table, all);
+            collection(kind, table, all);
         }
 
         /** Their JSON file is the feed. */

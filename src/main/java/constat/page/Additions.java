@@ -10,7 +10,6 @@ import constat.fact.Source;
 import constat.i18n.Language;
 import constat.i18n.PressMessages;
 import constat.i18n.Text;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Events, decisions and sources that were added since the site went online. */
@@ -28,16 +27,6 @@ final class Additions {
         this.language = context.language();
     }
 
-    /** What one entry is about. */
-    private record Added(
-            News.Kind kind,
-            RecordKey key,
-            String label,
-            Text title,
-            String href,
-            String text,
-            LocalDate on) {}
-
     /** In the order of the records. */
     Stream<News> all() {
         FactState facts = context.facts();
@@ -47,57 +36,63 @@ final class Additions {
                                 .filter(p -> later(p.revision()))
                                 .map(this::precedent),
                         facts.sources().stream().filter(s -> later(s.revision())).map(this::source))
-                .flatMap(added -> added)
-                .map(this::news);
+                .flatMap(added -> added);
     }
 
     private boolean later(Revision revision) {
         return revision.published().isAfter(context.site().published());
     }
 
-    private Added event(Event event) {
-        return new Added(
+    private News event(Event event) {
+        return news(
                 News.Kind.EVENT,
                 new RecordKey(Kind.EVENT, event.id()),
+                event.revision(),
                 press.newsEvent(),
                 event.title(),
                 context.addresses().event(event.id(), language),
-                prose.plain(event.text().in(language)),
-                event.revision().published());
+                prose.plain(event.text().in(language)));
     }
 
-    private Added precedent(Precedent precedent) {
-        return new Added(
+    private News precedent(Precedent precedent) {
+        return news(
                 News.Kind.PRECEDENT,
                 new RecordKey(Kind.PRECEDENT, precedent.id()),
+                precedent.revision(),
                 press.newsPrecedent(),
                 precedent.title(),
                 context.addresses().precedent(precedent.id(), language),
-                prose.plain(precedent.summary().in(language)),
-                precedent.revision().published());
+                prose.plain(precedent.summary().in(language)));
     }
 
-    private Added source(Source source) {
-        return new Added(
+    private News source(Source source) {
+        return news(
                 News.Kind.SOURCE,
                 new RecordKey(Kind.SOURCE, source.id()),
+                source.revision(),
                 press.newsSource(),
                 source.title(),
                 context.addresses().source(source.id(), language),
-                press.newsPublisher(source.publisher(), context.day(source.seenOn())),
-                source.revision().published());
+                press.newsPublisher(source.publisher(), context.day(source.seenOn())));
     }
 
-    private News news(Added added) {
+    private News news(
+            News.Kind kind,
+            RecordKey key,
+            Revision revision,
+            String label,
+            Text title,
+            String href,
+            String text) {
         return new News(
-                added.kind(),
-                added.on(),
-                context.day(added.on()),
-                added.key() + "/1",
-                added.label(),
-                prose.plain(added.title().in(language)),
-                added.href(),
-                added.text(),
+                kind,
+                revision.published(),
+                context.day(revision.published()),
+                key + "/1",
+                label,
+                prose.plain(title.in(language)),
+                href,
+                text,
                 "");
     }
 }

@@ -37,19 +37,9 @@ final class Analyzer {
     private final Stemmer stemmer;
 
     Analyzer(Language language, Tables tables) {
-        this(language, tables, Stemmer.of(language, tables));
-    }
-
-    private Analyzer(Language language, Tables tables, Stemmer stemmer) {
         this.units = tables.units();
         this.words = tables.of(language);
-        this.stemmer = stemmer;
-    }
-
-    /** One for all the texts of a site, and no others. */
-    static Analyzer ofSite(Language language, Tables tables) {
-        Stemmer stemmer = new RememberingStemmer(Stemmer.of(language, tables));
-        return new Analyzer(language, tables, stemmer);
+        this.stemmer = Stemmer.of(language, tables);
     }
 
     String stem(String word) {

@@ -24,7 +24,7 @@ final class Inverted {
     private Inverted(Language language, Tables tables) {
         this.language = language;
         for (Language each : Language.values()) {
-            analyzers.put(each, Analyzer.ofSite(each, tables));
+            analyzers.put(each, new Analyzer(each, tables));
         }
         for (Field field : Field.values()) {
             lengths.put(field, new ArrayList<>());

@@ -3,7 +3,7 @@ package constat.search;
 import constat.i18n.Language;
 
 /** Cuts the ending off a folded word, so that forms of one word meet. */
-sealed interface Stemmer permits FrenchStemmer, EnglishStemmer, RememberingStemmer {
+sealed interface Stemmer permits FrenchStemmer, EnglishStemmer {
 
     String stem(String word);
 
