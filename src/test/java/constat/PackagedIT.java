@@ -1,6 +1,7 @@
 package constat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,24 @@ class PackagedIT {
             assertEquals(good, jar.body(MANIFEST));
             assertTrue(jar.log().contains("content/site.yaml:"), jar::log);
             assertTrue(jar.log().contains("[yaml-syntax]"), jar::log);
+        }
+    }
+
+    @Test
+    void a_restart_serves_the_kept_edition_at_once_if_nothing_changed_and_only_then() {
+        RunningJar first = RunningJar.start(content, data).awaitReady();
+        String kept = first.body(MANIFEST);
+        first.close();
+        try (RunningJar jar = RunningJar.start(content, data).awaitReady()) {
+            assertEquals(kept, jar.body(MANIFEST));
+            assertTrue(jar.log().contains("unchanged since it was kept"), jar::log);
+            SiteCopy.replace(content.resolve("en/to-do.md"), "title: \"", "title: \"Quickly: ");
+            await(() -> jar.body(PAGE).contains("Quickly: "));
+        }
+        SiteCopy.replace(content.resolve("en/to-do.md"), "Quickly: ", "Slowly: ");
+        try (RunningJar jar = RunningJar.start(content, data).awaitReady()) {
+            assertTrue(jar.body(PAGE).contains("Slowly: "));
+            assertFalse(jar.log().contains("unchanged since it was kept"), jar::log);
         }
     }
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The table of contents of an {@link EditionArchive}, as JSON. */
-record ArchiveManifest(int format, String id, List<Entry> resources) {
+record ArchiveManifest(int format, String id, String origin, List<Entry> resources) {
 
     /** Raised whenever an older archive could be misread. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /** Where a body comes from. */
     @FunctionalInterface
@@ -91,9 +91,9 @@ record ArchiveManifest(int format, String id, List<Entry> resources) {
         }
     }
 
-    static ArchiveManifest of(Edition edition) {
+    static ArchiveManifest of(Edition edition, String origin) {
         List<Entry> entries = edition.resources().stream().map(Entry::of).toList();
-        return new ArchiveManifest(FORMAT, edition.id(), entries);
+        return new ArchiveManifest(FORMAT, edition.id(), origin, entries);
     }
 
     Edition edition(Bodies source) throws IOException {

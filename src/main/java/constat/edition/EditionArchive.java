@@ -40,8 +40,12 @@ public final class EditionArchive {
     /** What {@link #load} found. */
     public sealed interface Found {}
 
-    /** A whole edition, every byte verified. */
-    public record Kept(Edition edition) implements Found {}
+    /**
+     * A whole edition, every byte verified.
+     *
+     * @param origin what {@link #save} was told
+     */
+    public record Kept(Edition edition, String origin) implements Found {}
 
     /** No edition, and why, in words for an operator. */
     public record Absent(String reason) implements Found {}
@@ -50,14 +54,15 @@ public final class EditionArchive {
      * Keeps an edition in place of the last: whole or not at all, and on the disk before this
      * returns.
      *
+     * @param origin a hash of all that the edition was made from; empty if it is not known
      * @throws UncheckedIOException if it cannot be written; the last archive is then untouched
      */
-    public void save(Edition edition) {
+    public void save(Edition edition, String origin) {
         try {
             Path folder = file.resolveSibling("");
             Files.createDirectories(folder);
             Path temporary = folder.resolve(file.getFileName() + ".tmp");
-            write(edition, temporary);
+            write(edition, origin, temporary);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
             force(folder);
         } catch (IOException e) {
@@ -88,7 +93,7 @@ public final class EditionArchive {
 
     private static Found verified(ArchiveManifest manifest, Edition edition) {
         return edition.id().equals(manifest.id())
-                ? new Kept(edition)
+                ? new Kept(edition, manifest.origin())
                 : new Absent("its id does not match its content");
     }
 
@@ -101,7 +106,7 @@ public final class EditionArchive {
         }
     }
 
-    private static void write(Edition edition, Path target) throws IOException {
+    private static void write(Edition edition, String origin, Path target) throws IOException {
         try (FileChannel channel =
                         FileChannel.open(
                                 target,
@@ -111,7 +116,7 @@ public final class EditionArchive {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(1);
-            byte[] json = JSON.writeValueAsBytes(ArchiveManifest.of(edition));
+            byte[] json = JSON.writeValueAsBytes(ArchiveManifest.of(edition, origin));
             put(zip, MANIFEST, json);
             put(zip, MANIFEST_HASH, ContentHash.of(json).hex().getBytes(StandardCharsets.US_ASCII));
             putBodies(zip, edition);

@@ -77,6 +77,11 @@ public class FactBase {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Whether nothing was ever imported. */
+    public boolean isEmpty() {
+        return QuarkusTransaction.requiringNew().call(() -> lastImport().isEmpty());
+    }
+
     /** What the last import holds; empty on an empty base. */
     public FactSet previous() {
         return QuarkusTransaction.requiringNew()

@@ -45,10 +45,19 @@ public class Compositor {
         return compose(folder, base.previous());
     }
 
+    /** The edition that files give which were read before, compared likewise. */
+    EditionBuilder.Outcome compose(ContentFolder content, Diagnostics diagnostics) {
+        return compose(content, base.previous(), diagnostics);
+    }
+
     /** The edition that the folder gives, compared with other facts. */
     public EditionBuilder.Outcome compose(Path folder, FactSet previous) {
         Diagnostics diagnostics = new Diagnostics();
-        ContentFolder content = ContentFolder.read(folder, diagnostics);
+        return compose(ContentFolder.read(folder, diagnostics), previous, diagnostics);
+    }
+
+    private EditionBuilder.Outcome compose(
+            ContentFolder content, FactSet previous, Diagnostics diagnostics) {
         Optional<Site> site = Site.read(content, diagnostics);
         if (site.isEmpty()) {
             return new EditionBuilder.Refused(diagnostics.sorted());

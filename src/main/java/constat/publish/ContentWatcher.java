@@ -35,20 +35,27 @@ final class ContentWatcher implements AutoCloseable {
     private final Path root;
     private final WatchService service;
     private final Listener listener;
+    private final boolean unread;
     private final Thread thread;
+    private volatile boolean closed;
 
-    private ContentWatcher(Path root, Listener listener) throws IOException {
+    private ContentWatcher(Path root, Listener listener, boolean unread) throws IOException {
         this.root = root;
+        this.unread = unread;
         this.listener = listener;
         this.service = root.getFileSystem().newWatchService();
         this.thread = new Thread(this::watch, "content-watcher");
         this.thread.setDaemon(true);
     }
 
-    /** Begins to watch; a folder that is not there yet is only looked at now and then. */
-    static ContentWatcher start(Path root, Listener listener) {
+    /**
+     * Begins to watch; a folder that is not there yet is only looked at now and then.
+     *
+     * @param unread whether the listener is to be told of a change at once
+     */
+    static ContentWatcher start(Path root, Listener listener, boolean unread) {
         try {
-            ContentWatcher watcher = new ContentWatcher(root, listener);
+            ContentWatcher watcher = new ContentWatcher(root, listener, unread);
             watcher.register();
             watcher.thread.start();
             return watcher;
@@ -79,6 +86,9 @@ final class ContentWatcher implements AutoCloseable {
 
     private void watch() {
         try {
+            if (unread) {
+                tell(true);
+            }
             while (true) {
                 WatchKey key = service.poll(IDLE_SECONDS, TimeUnit.SECONDS);
                 if (key == null) {
@@ -110,12 +120,17 @@ final class ContentWatcher implements AutoCloseable {
         try {
             listener.told(content);
         } catch (RuntimeException e) {
-            LOG.error("publishing failed; readers keep the last edition", e);
+            if (closed) {
+                LOG.debug("the end of the program ended a publication", e);
+            } else {
+                LOG.error("publishing failed; readers keep the last edition", e);
+            }
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         try {
             service.close();
         } catch (IOException e) {

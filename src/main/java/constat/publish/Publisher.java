@@ -2,13 +2,16 @@ package constat.publish;
 
 import constat.diagnostic.Diagnostic;
 import constat.diagnostic.DiagnosticSentences;
+import constat.diagnostic.Diagnostics;
 import constat.diagnostic.Severity;
 import constat.edition.CardPrinter;
 import constat.edition.Compressor;
 import constat.edition.Edition;
 import constat.edition.EditionArchive;
 import constat.edition.EditionBuilder;
+import constat.fact.FactBase;
 import constat.i18n.Language;
+import constat.input.ContentFolder;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +33,7 @@ public class Publisher implements PublisherStatus {
 
     private static final Logger LOG = Logger.getLogger(Publisher.class);
 
+    private final FactBase base;
     private final Compositor compositor;
     private final CurrentEdition current;
     private final CurrentSite site;
@@ -42,8 +46,10 @@ public class Publisher implements PublisherStatus {
     private volatile @Nullable List<Diagnostic> refusal;
     private volatile @Nullable LocalDate day;
     private @Nullable ContentWatcher watcher;
+    private String keptOrigin = "";
 
     Publisher(
+            FactBase base,
             Compositor compositor,
             CurrentEdition current,
             CurrentSite site,
@@ -51,6 +57,7 @@ public class Publisher implements PublisherStatus {
             CardPrinter printer,
             PublishConfig config,
             Clock clock) {
+        this.base = base;
         this.compositor = compositor;
         this.current = current;
         this.site = site;
@@ -66,13 +73,39 @@ public class Publisher implements PublisherStatus {
         if (!config.serve()) {
             return;
         }
-        // Watching begins first, so that no edit falls between the first reading and the watch.
-        ContentWatcher started = ContentWatcher.start(config.content(), this::changed);
+        boolean unchanged = serveUnchanged();
+        // Watching begins first, so that no edit falls between reading and the watch.
+        ContentWatcher started = ContentWatcher.start(config.content(), this::changed, unchanged);
         watcher = started;
-        publish();
+        if (!unchanged) {
+            publish();
+        }
         if (current.get().isEmpty()) {
             serveKept(started);
         }
+    }
+
+    /**
+     * Serves the kept edition if building one would give the same. Readers need not wait for the
+     * building then, which edits to come profit from.
+     */
+    private boolean serveUnchanged() {
+        String origin = origin(ContentFolder.read(config.content(), new Diagnostics()));
+        if (origin.isEmpty() || base.isEmpty()) {
+            return false;
+        }
+        if (!(archive.load() instanceof EditionArchive.Kept kept)
+                || !kept.origin().equals(origin)) {
+            return false;
+        }
+        LOG.infof("edition %s: unchanged since it was kept", kept.edition().id());
+        keptOrigin = origin;
+        current.swap(kept.edition());
+        return true;
+    }
+
+    private String origin(ContentFolder content) {
+        return Origin.of(content, LocalDate.now(clock), config);
     }
 
     private void serveKept(ContentWatcher started) {
@@ -96,12 +129,14 @@ public class Publisher implements PublisherStatus {
     /** Composes an edition and, unless it is refused, makes it the current one. */
     public synchronized EditionBuilder.Outcome publish() {
         day = LocalDate.now(clock);
-        EditionBuilder.Outcome outcome = compositor.compose(config.content());
+        Diagnostics reading = new Diagnostics();
+        ContentFolder content = ContentFolder.read(config.content(), reading);
+        EditionBuilder.Outcome outcome = compositor.compose(content, reading);
         outcome.diagnostics().forEach(this::log);
         if (outcome instanceof EditionBuilder.Built built) {
             refusal = null;
             site.swap(built.site());
-            swap(built.edition());
+            swap(built.edition(), origin(content));
         } else {
             refusal = outcome.diagnostics();
             LOG.errorf("edition refused; readers keep %s", editionId().orElse("none"));
@@ -109,20 +144,23 @@ public class Publisher implements PublisherStatus {
         return outcome;
     }
 
-    private void swap(Edition edition) {
+    private void swap(Edition edition, String origin) {
         boolean fresh = !editionId().equals(Optional.of(edition.id()));
         current.swap(edition);
         if (fresh) {
             LOG.infof("edition %s: %d addresses", edition.id(), edition.resources().size());
-            keep(edition);
             compressor.retain(edition);
             printer.retain(edition);
         }
+        if (fresh || !origin.equals(keptOrigin)) {
+            keep(edition, origin);
+        }
     }
 
-    private void keep(Edition edition) {
+    private void keep(Edition edition, String origin) {
         try {
-            archive.save(edition);
+            archive.save(edition, origin);
+            keptOrigin = origin;
         } catch (UncheckedIOException e) {
             LOG.warnf("the edition is served but not kept on disk: %s", e.getMessage());
         }

@@ -21,9 +21,11 @@ class EditionArchiveTest {
     @Test
     void a_kept_edition_comes_back_whole() {
         Edition edition = SmallEdition.create();
-        archive().save(edition);
+        archive().save(edition, "made from this");
 
-        Edition loaded = assertInstanceOf(Kept.class, archive().load()).edition();
+        Kept kept = assertInstanceOf(Kept.class, archive().load());
+        assertEquals("made from this", kept.origin());
+        Edition loaded = kept.edition();
 
         assertEquals(edition.id(), loaded.id());
         assertEquals(List.copyOf(edition.resources()), List.copyOf(loaded.resources()));
@@ -34,9 +36,9 @@ class EditionArchiveTest {
 
     @Test
     void saving_again_replaces_the_last_and_leaves_no_other_file() throws IOException {
-        archive().save(SmallEdition.create());
+        archive().save(SmallEdition.create(), "");
         Edition smaller = Edition.of(SmallEdition.create().resources().stream().limit(2).toList());
-        archive().save(smaller);
+        archive().save(smaller, "");
 
         assertEquals(smaller.id(), assertInstanceOf(Kept.class, archive().load()).edition().id());
         try (var files = Files.list(folder.resolve("edition"))) {
@@ -51,7 +53,7 @@ class EditionArchiveTest {
 
     @Test
     void a_damaged_archive_is_absent_wherever_the_damage_is() throws IOException {
-        archive().save(SmallEdition.create());
+        archive().save(SmallEdition.create(), "");
         byte[] whole = Files.readAllBytes(file());
         List<Integer> survived = new ArrayList<>();
         for (int at = 40; at < whole.length - 22; at += 97) {
@@ -68,7 +70,7 @@ class EditionArchiveTest {
 
     @Test
     void half_an_archive_is_absent() throws IOException {
-        archive().save(SmallEdition.create());
+        archive().save(SmallEdition.create(), "");
         byte[] whole = Files.readAllBytes(file());
         for (int length : new int[] {0, 1, 100, whole.length / 2, whole.length - 1}) {
             Files.write(file(), java.util.Arrays.copyOf(whole, length));
@@ -78,7 +80,7 @@ class EditionArchiveTest {
 
     @Test
     void a_deleted_archive_is_absent() {
-        archive().save(SmallEdition.create());
+        archive().save(SmallEdition.create(), "");
         archive().delete();
         archive().delete();
 
