@@ -2,17 +2,20 @@ package constat.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import constat.search.IndexedDocument.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Scores documents as lunr 2.3.9 does: BM25 weights in one vector for each field and document, and
- * the similarity of a query's vector to each. The one difference, on both sides: the rarity of a
- * term counts documents, not fields of documents.
+ * Scores documents as lunr 2.3.9 does: BM25 weights in vectors, and the similarity of a query's
+ * vector to each. Different on both sides: the rarity of a term counts documents, not fields of
+ * documents; and the fields of a document's own language, which lunr would add up as they have the
+ * same clauses, are one.
  */
 final class LunrIndex {
 
@@ -21,36 +24,28 @@ final class LunrIndex {
     /** Lunr rounds weights to three places. */
     private static final double PRECISION = 1000;
 
+    private static final int[] NOWHERE = {};
+
     private final int documents;
-    private final Map<String, Posting> postings = new HashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
 
     /**
      * Where a term stands.
      *
      * @param number of the term, in the order of the file
+     * @param titles documents that have it in their title
      * @param own documents that have it in their own language
-     * @param entries by field: documents in order, with the term's weight in each
+     * @param twin documents that have it in their twin
      */
-    private record Posting(int number, int own, List<Entries> entries) {}
+    private record Entry(int number, int[] titles, Place own, Place twin) {}
 
-    private record Entries(int[] documents, double[] weights) {}
+    /** Documents, with the term's weight in each. */
+    private record Place(int[] documents, double[] weights) {}
 
     /** A term with the weight that the query gives it. */
     record Clause(String term, double weight) {}
 
-    /**
-     * A document that has some term of the query.
-     *
-     * @param terms of the query's own clauses that it has anywhere but in its twin
-     * @param titleTerms those that its title has
-     * @param twinTerms terms of the twin's clauses that its twin has
-     */
-    record Match(
-            int document,
-            double score,
-            Set<String> terms,
-            Set<String> titleTerms,
-            Set<String> twinTerms) {}
+    private record Known(Entry entry, double weight) {}
 
     LunrIndex(JsonNode file) {
         this.documents = file.get("documents").size();
@@ -61,26 +56,47 @@ final class LunrIndex {
         List<String> terms = SearchFile.words(file.get("terms").asText());
         String[] lines = file.get("postings").asText().split("\n", -1);
         for (int i = 0; i < terms.size(); i++) {
-            postings.put(terms.get(i), posting(i, lines[i].split(";", -1), lengths));
+            entries.put(terms.get(i), entry(i, lines[i].split(";", -1), lengths));
         }
     }
 
-    private Posting posting(int number, String[] fields, int[][] lengths) {
+    private Entry entry(int number, String[] fields, int[][] lengths) {
         int[][] counts = new int[lengths.length][];
-        Set<Integer> own = new HashSet<>();
+        boolean[] own = new boolean[documents];
+        int having = 0;
         for (int f = 0; f < counts.length; f++) {
             counts[f] = SearchFile.posting(f < fields.length ? fields[f] : "");
             for (int i = 0; i < counts[f].length && f != Field.TWIN.ordinal(); i += 2) {
-                own.add(counts[f][i]);
+                having += own[counts[f][i]] ? 0 : 1;
+                own[counts[f][i]] = true;
             }
         }
         int twins = counts[Field.TWIN.ordinal()].length / 2;
-        double rarity = rarity(own.isEmpty() ? twins : own.size());
-        Entries[] entries = new Entries[counts.length];
-        for (int f = 0; f < counts.length; f++) {
-            entries[f] = entries(counts[f], lengths[f], rarity, Field.values()[f]);
+        double rarity = rarity(having == 0 ? twins : having);
+        TreeMap<Integer, Double> weights = new TreeMap<>();
+        for (Field field : Field.values()) {
+            if (field != Field.TWIN) {
+                weigh(counts[field.ordinal()], lengths, rarity, field, weights);
+            }
         }
-        return new Posting(number, own.size(), List.of(entries));
+        TreeMap<Integer, Double> twin = new TreeMap<>();
+        weigh(counts[Field.TWIN.ordinal()], lengths, rarity, Field.TWIN, twin);
+        int[] titles = place(titled(counts[Field.TITLE.ordinal()])).documents();
+        return new Entry(number, titles, place(weights), place(twin));
+    }
+
+    private static Map<Integer, Double> titled(int[] counts) {
+        Map<Integer, Double> titled = new TreeMap<>();
+        for (int i = 0; i < counts.length; i += 2) {
+            titled.put(counts[i], 1.0);
+        }
+        return titled;
+    }
+
+    private static Place place(Map<Integer, Double> weights) {
+        return new Place(
+                weights.keySet().stream().mapToInt(d -> d).toArray(),
+                weights.values().stream().mapToDouble(w -> w).toArray());
     }
 
     private double rarity(int having) {
@@ -88,22 +104,20 @@ final class LunrIndex {
         return StrictMath.log(1 + Math.abs(x));
     }
 
-    private Entries entries(int[] counts, int[] lengths, double rarity, Field field) {
-        double average = 0;
-        for (int length : lengths) {
-            average += length;
-        }
-        average /= documents;
-        int[] having = new int[counts.length / 2];
-        double[] weights = new double[having.length];
-        for (int i = 0; i < having.length; i++) {
-            having[i] = counts[2 * i];
-            double count = counts[2 * i + 1];
-            double share = 1 - field.b() + field.b() * (lengths[having[i]] / average);
+    private void weigh(
+            int[] counts,
+            int[][] lengths,
+            double rarity,
+            Field field,
+            Map<Integer, Double> weights) {
+        int[] own = lengths[field.ordinal()];
+        double average = (double) Arrays.stream(own).sum() / documents;
+        for (int i = 0; i < counts.length; i += 2) {
+            double count = counts[i + 1];
+            double share = 1 - field.b() + field.b() * (own[counts[i]] / average);
             double weight = rarity * ((K1 + 1) * count) / (K1 * share + count) * field.boost();
-            weights[i] = Math.round(weight * PRECISION) / PRECISION;
+            weights.merge(counts[i], Math.round(weight * PRECISION) / PRECISION, Double::sum);
         }
-        return new Entries(having, weights);
     }
 
     int documents() {
@@ -112,94 +126,65 @@ final class LunrIndex {
 
     /** In how many documents a term stands in their own language; 0 if it is not known. */
     int frequency(String term) {
-        Posting posting = postings.get(term);
-        return posting == null ? 0 : posting.own();
+        return having(term).length;
     }
 
     /** Whether a term stands in some document's twin. */
     boolean knowsTwin(String term) {
-        Posting posting = postings.get(term);
-        return posting != null
-                && posting.entries().get(Field.TWIN.ordinal()).documents().length > 0;
+        return havingTwin(term).length > 0;
     }
 
-    /** All documents that have a term of the clauses, in the order of the file. */
-    List<Match> matches(List<Clause> own, List<Clause> twin) {
-        Tally tally = new Tally();
-        for (Field field : Field.values()) {
-            tally.add(field, field == Field.TWIN ? twin : own);
-        }
-        return tally.matches();
+    /** Documents that have a term in their own language, in order. */
+    int[] having(String term) {
+        Entry entry = entries.get(term);
+        return entry == null ? NOWHERE : entry.own().documents();
     }
 
-    /** Adds up what each document scores. */
-    private final class Tally {
-        private final TreeMap<Integer, Double> scores = new TreeMap<>();
-        private final Map<Integer, Match> found = new HashMap<>();
+    /** Documents that have it in their title. */
+    int[] titled(String term) {
+        Entry entry = entries.get(term);
+        return entry == null ? NOWHERE : entry.titles();
+    }
 
-        void add(Field field, List<Clause> clauses) {
-            TreeMap<Integer, Clause> vector = new TreeMap<>();
-            double squares = 0;
-            for (Clause clause : clauses) {
-                Posting posting = postings.get(clause.term());
-                if (posting != null) {
-                    vector.put(posting.number(), clause);
-                }
-            }
-            for (Clause clause : vector.values()) {
-                squares += clause.weight() * clause.weight();
-            }
-            Map<Integer, Double> dots = new TreeMap<>();
-            for (Clause clause : vector.values()) {
-                add(field, clause, dots);
-            }
-            double length = Math.sqrt(squares);
-            dots.forEach((d, dot) -> scores.merge(d, dot / length, Double::sum));
-        }
+    /** Documents that have it in their twin. */
+    int[] havingTwin(String term) {
+        Entry entry = entries.get(term);
+        return entry == null ? NOWHERE : entry.twin().documents();
+    }
 
-        private void add(Field field, Clause clause, Map<Integer, Double> dots) {
-            Posting posting = postings.get(clause.term());
-            if (posting == null) {
-                return;
-            }
-            Entries entries = posting.entries().get(field.ordinal());
-            for (int i = 0; i < entries.documents().length; i++) {
-                int document = entries.documents()[i];
-                dots.merge(document, entries.weights()[i] * clause.weight(), Double::sum);
-                note(document, field, clause.term());
+    /** What each document scores. */
+    double[] scores(List<Clause> own, List<Clause> twin) {
+        double[] scores = new double[documents];
+        add(known(own), Entry::own, scores);
+        add(known(twin), Entry::twin, scores);
+        return scores;
+    }
+
+    private List<Known> known(List<Clause> clauses) {
+        List<Known> known = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Entry entry = entries.get(clause.term());
+            if (entry != null) {
+                known.add(new Known(entry, clause.weight()));
             }
         }
+        known.sort(Comparator.comparingInt(each -> each.entry().number()));
+        return known;
+    }
 
-        private void note(int document, Field field, String term) {
-            Match match = found.computeIfAbsent(document, Tally::empty);
-            if (field == Field.TWIN) {
-                match.twinTerms().add(term);
-                return;
+    private void add(List<Known> clauses, Function<Entry, Place> field, double[] scores) {
+        double[] dots = new double[documents];
+        double squares = 0;
+        for (Known clause : clauses) {
+            squares += clause.weight() * clause.weight();
+            Place place = field.apply(clause.entry());
+            for (int i = 0; i < place.documents().length; i++) {
+                dots[place.documents()[i]] += place.weights()[i] * clause.weight();
             }
-            match.terms().add(term);
-            if (field == Field.TITLE) {
-                match.titleTerms().add(term);
-            }
         }
-
-        private static Match empty(int document) {
-            return new Match(document, 0, new HashSet<>(), new HashSet<>(), new HashSet<>());
-        }
-
-        List<Match> matches() {
-            return scores.entrySet().stream()
-                    .map(
-                            entry ->
-                                    scored(
-                                            found.getOrDefault(
-                                                    entry.getKey(), empty(entry.getKey())),
-                                            entry.getValue()))
-                    .toList();
-        }
-
-        private static Match scored(Match match, double score) {
-            return new Match(
-                    match.document(), score, match.terms(), match.titleTerms(), match.twinTerms());
+        double length = Math.sqrt(squares);
+        for (int d = 0; d < documents && length > 0; d++) {
+            scores[d] += dots[d] / length;
         }
     }
 }

@@ -1,13 +1,10 @@
 package constat.search;
 
-import constat.search.Concept.Alternative;
-import constat.search.LunrIndex.Clause;
-import constat.search.LunrIndex.Match;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Puts matches in order: by lunr's score, by how much of the query a document covers, since one
@@ -16,7 +13,9 @@ import java.util.function.IntFunction;
  */
 final class Ranker {
 
-    private static final int KEPT = 200;
+    /** Lunr is asked about so many documents: those with the most of the query. */
+    private static final int ASKED = 100;
+
     private static final double UNCOVERED = 0.15;
 
     /** Who finds less of what was asked has found something else. */
@@ -24,7 +23,6 @@ final class Ranker {
 
     private static final int COVERAGE_POWER = 3;
     private static final double TITLE = 0.35;
-    private static final double TWIN_COVERAGE = 0.9;
     private static final double PHRASE = 3;
 
     /** A stop word says this much of what another word says. */
@@ -60,21 +58,17 @@ final class Ranker {
         if (plan.concepts().isEmpty()) {
             return List.of();
         }
-        double[] rarity = plan.concepts().stream().mapToDouble(this::rarity).toArray();
-        List<Ranked> ranked =
-                index.matches(plan.own(), plan.twin()).stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        m -> rounded(m.document(), m.score()), BEST_FIRST))
-                        .limit(KEPT)
-                        .filter(match -> share(match, plan, rarity) >= LEAST_COVERAGE)
-                        .map(match -> rounded(match.document(), score(match, plan, rarity)))
-                        .sorted(BEST_FIRST)
-                        .toList();
+        Coverage coverage = new Coverage(index, plan);
+        double[] worths = worths(coverage);
+        double least = least(worths);
+        double[] scores = index.scores(plan.own(), plan.twin());
         List<Ranked> phrased =
-                ranked.stream()
+                IntStream.range(0, worths.length)
+                        .filter(d -> worths[d] > 0 && worths[d] >= least)
+                        .mapToObj(d -> new Ranked(d, round(scores[d] * worths[d])))
+                        .sorted(BEST_FIRST)
                         .limit(PHRASED)
-                        .map(each -> phrased(each, plan, rarity))
+                        .map(each -> phrased(each, plan, coverage))
                         .sorted(BEST_FIRST)
                         .toList();
         return phrased.stream()
@@ -82,101 +76,53 @@ final class Ranker {
                 .toList();
     }
 
-    private Ranked phrased(Ranked ranked, Plan plan, double[] rarity) {
+    /**
+     * What it is worth that each document has so much of the query, and in its title; 0 if it has
+     * too little.
+     */
+    private static double[] worths(Coverage coverage) {
+        double[] shares = coverage.shares();
+        double[] titled = coverage.titled();
+        double[] worths = new double[shares.length];
+        for (int d = 0; d < worths.length; d++) {
+            double share = UNCOVERED + (1 - UNCOVERED) * shares[d];
+            double worth = StrictMath.pow(share, COVERAGE_POWER) * (1 + TITLE * titled[d]);
+            worths[d] = shares[d] < LEAST_COVERAGE ? 0 : round(worth);
+        }
+        return worths;
+    }
+
+    /** What the last document has that lunr is asked about; who has as much is asked about too. */
+    private static double least(double[] worths) {
+        double[] sorted = Arrays.stream(worths).filter(worth -> worth > 0).sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[Math.max(0, sorted.length - ASKED)];
+    }
+
+    private Ranked phrased(Ranked ranked, Plan plan, Coverage coverage) {
         double best = 0;
         for (Phrasing phrase : phrases.apply(ranked.document())) {
-            best = Math.max(best, likeness(phrase, plan, rarity));
+            best = Math.max(best, likeness(phrase, plan, coverage));
         }
-        return rounded(ranked.document(), ranked.score() * (1 + PHRASE * best));
+        return new Ranked(ranked.document(), round(ranked.score() * (1 + PHRASE * best)));
     }
 
     /** 1 if the query says the same as a phrase, less if either says more. */
-    private static double likeness(Phrasing phrase, Plan plan, double[] rarity) {
+    private static double likeness(Phrasing phrase, Plan plan, Coverage coverage) {
         long asked = phrase.terms().stream().filter(plan.terms()::contains).count();
         if (asked == 0) {
             return 0;
         }
-        double whole = Arrays.stream(rarity).sum();
-        double covered = covered(plan, rarity, phrase.terms(), phrase.terms()) * whole;
         double common = ASIDE * plan.asides().stream().filter(phrase.asides()::contains).count();
-        double share = (covered + common) / (whole + ASIDE * plan.asides().size());
+        double share =
+                (coverage.of(phrase.terms()) + common)
+                        / (coverage.whole() + ASIDE * plan.asides().size());
         return share
                 * share
                 * (asked + common)
                 / (phrase.terms().size() + ASIDE * phrase.asides().size());
     }
 
-    private static Ranked rounded(int document, double score) {
-        return new Ranked(document, Math.round(score * PRECISION) / PRECISION);
-    }
-
-    /** How much a word of the query counts: a rare one more. */
-    private double rarity(Concept concept) {
-        int most =
-                concept.alternatives().stream()
-                        .filter(each -> isTheWord(each, concept))
-                        .mapToInt(each -> index.frequency(each.term()))
-                        .max()
-                        .orElse(0);
-        return StrictMath.log(2 + (double) index.documents() / (most + 1));
-    }
-
-    private static boolean isTheWord(Alternative each, Concept concept) {
-        return switch (each.origin()) {
-            case EXACT -> true;
-            case NEAR, PREFIX -> !concept.known();
-            default -> false;
-        };
-    }
-
-    private static double score(Match match, Plan plan, double[] rarity) {
-        double share = share(match, plan, rarity);
-        double titled = covered(plan, rarity, match.titleTerms(), match.terms());
-        return match.score()
-                * StrictMath.pow(UNCOVERED + (1 - UNCOVERED) * share, COVERAGE_POWER)
-                * (1 + TITLE * titled);
-    }
-
-    /** How much of the query a document has, in its own words or in its twin's. */
-    private static double share(Match match, Plan plan, double[] rarity) {
-        double own = covered(plan, rarity, match.terms(), match.terms());
-        return Math.max(own, twinCoverage(match, plan.twin()));
-    }
-
-    private static double covered(
-            Plan plan, double[] rarity, Set<String> counted, Set<String> all) {
-        double covered = 0;
-        double whole = 0;
-        for (int i = 0; i < rarity.length; i++) {
-            covered += rarity[i] * coverage(plan.concepts().get(i), counted, all);
-            whole += rarity[i];
-        }
-        return covered / whole;
-    }
-
-    /**
-     * How well the best of a concept's terms covers it.
-     *
-     * @param counted the terms that count
-     * @param all the terms that the document has, of which a synonym of several words needs all
-     */
-    private static double coverage(Concept concept, Set<String> counted, Set<String> all) {
-        double best = 0;
-        for (Alternative each : concept.alternatives()) {
-            if (counted.contains(each.term())) {
-                best = Math.max(best, each.origin().coverage() * wholeness(each.phrase(), all));
-            }
-        }
-        return best;
-    }
-
-    private static double wholeness(List<String> phrase, Set<String> all) {
-        double share = (double) phrase.stream().filter(all::contains).count() / phrase.size();
-        return share * share;
-    }
-
-    private static double twinCoverage(Match match, List<Clause> twin) {
-        long found = twin.stream().filter(c -> match.twinTerms().contains(c.term())).count();
-        return twin.isEmpty() ? 0 : TWIN_COVERAGE * found / twin.size();
+    private static double round(double score) {
+        return Math.round(score * PRECISION) / PRECISION;
     }
 }

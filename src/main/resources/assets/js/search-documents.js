@@ -64,7 +64,8 @@ export class StoredDocument {
 
     /** The title, its marks apart. @param {Wanted} wanted */
     marked(wanted) {
-        const found = marks(this.analyzer.tokens(this.title), wanted);
+        this.titleTokens ??= this.analyzer.tokens(this.title);
+        const found = marks(this.titleTokens, wanted);
         return pieces(this.title, found, 0, this.title.length);
     }
 

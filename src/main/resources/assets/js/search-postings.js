@@ -17,16 +17,34 @@ export function numbers(spaced) {
     return spaced ? spaced.split(" ").map((n) => parseInt(n, RADIX)) : [];
 }
 
-/** Documents and counts of one field of a term's line, in turn. @param {string|undefined} field */
+/** Documents of one field of a term's line, in order, and how often each has it. @param {string|undefined} field */
 export function posting(field) {
+    /** @type {number[]} */
+    const documents = [];
     /** @type {number[]} */
     const counts = [];
     let next = 0;
     for (const entry of field ? field.split(" ") : []) {
         const [distance, count] = entry.split(".");
         const document = next + parseInt(distance, RADIX);
-        counts.push(document, count ? parseInt(count, RADIX) : 1);
+        documents.push(document);
+        counts.push(count ? parseInt(count, RADIX) : 1);
         next = document + 1;
     }
-    return counts;
+    return { documents, counts };
+}
+
+/** The index of the first word that is not before this one. @param {string[]} sorted @param {string} word */
+export function placeIn(sorted, word) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < word) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
 }

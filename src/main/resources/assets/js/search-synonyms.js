@@ -32,7 +32,8 @@ export class Synonyms {
     /** Adds to the concepts of each phrase the terms of those that mean the same. @param {Concept[]} concepts */
     expand(concepts) {
         const read = concepts.map((concept) => concept.read);
-        for (const { terms, others } of this.phrases) {
+        const some = this.phrases.filter(({ terms }) => read.includes(terms[0]));
+        for (const { terms, others } of some) {
             for (const at of occurrences(terms, read)) {
                 for (const concept of concepts.slice(at, at + terms.length)) {
                     others.forEach((other) => add(concept, other, terms.length));

@@ -1,4 +1,5 @@
 // @ts-check
+import { placeIn } from "./search-postings.js";
 import { isPlain } from "./search-stemmers.js";
 
 const OTHER_HEAD = 0.5;
@@ -16,36 +17,29 @@ export class WordList {
      */
     constructor(words, stem, frequency) {
         this.words = words;
-        this.stems = words.map(stem);
+        this.stemmed = stem;
+        /** @type {(string|undefined)[]} */
+        this.stems = Array.from(words, () => undefined);
+        this.letters = new Int32Array(words.length);
         this.frequency = frequency;
     }
 
     /** The stem of a word, if the site has it. @param {string} word */
     stem(word) {
-        const index = this.from(word);
-        return this.words[index] === word ? this.stems[index] : undefined;
+        const index = placeIn(this.words, word);
+        return this.words[index] === word ? this.stemAt(index) : undefined;
     }
 
-    /** @param {string} word the index of the first word not before it */
-    from(word) {
-        let low = 0;
-        let high = this.words.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.words[middle] < word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Words are stemmed when they are first asked for. @param {number} index */
+    stemAt(index) {
+        return (this.stems[index] ??= this.stemmed(this.words[index]));
     }
 
     /** The words that begin like this, the most frequent first, then the shortest. @param {string} prefix @param {number} most */
     startingWith(prefix, most) {
         const found = [];
-        for (let i = this.from(prefix); this.words[i]?.startsWith(prefix); i++) {
-            found.push({ word: this.words[i], stem: this.stems[i] });
+        for (let i = placeIn(this.words, prefix); this.words[i]?.startsWith(prefix); i++) {
+            found.push({ word: this.words[i], stem: this.stemAt(i) });
         }
         const frequency = this.frequency;
         return found
@@ -55,14 +49,19 @@ export class WordList {
 
     /** The nearest words within some edits: only those at the least distance. @param {string} word @param {number} edits */
     near(word, edits) {
+        const letters = lettersOf(word);
         const found = [];
         for (let i = 0; i < this.words.length; i++) {
             const other = this.words[i];
-            if (Math.abs(other.length - word.length) <= edits && !isPlain(other, 1)) {
+            if (
+                Math.abs(other.length - word.length) <= edits &&
+                atMost(letters ^ this.lettersAt(i), 2 * edits) &&
+                !isPlain(other, 1)
+            ) {
                 const distance = editDistance(word, other, edits);
                 if (distance <= edits) {
                     const more = other[0] === word[0] ? 0 : OTHER_HEAD;
-                    found.push({ word: other, stem: this.stems[i], distance: distance + more });
+                    found.push({ word: other, stem: this.stemAt(i), distance: distance + more });
                 }
             }
         }
@@ -73,6 +72,29 @@ export class WordList {
             .sort((a, b) => frequency(b.stem) - frequency(a.stem))
             .slice(0, MOST_NEAR);
     }
+
+    /** @param {number} index */
+    lettersAt(index) {
+        return (this.letters[index] ||= lettersOf(this.words[index]));
+    }
+}
+
+/** Which letters a word has, a bit for each: an edit changes two of them at most. @param {string} word */
+function lettersOf(word) {
+    let letters = 0;
+    for (let i = 0; i < word.length; i++) {
+        letters |= 1 << (word.charCodeAt(i) & 31);
+    }
+    return letters;
+}
+
+/** Whether no more bits are set. @param {number} bits @param {number} most */
+function atMost(bits, most) {
+    let left = bits;
+    for (let i = 0; left && i < most; i++) {
+        left &= left - 1;
+    }
+    return left === 0;
 }
 
 /**
@@ -85,11 +107,11 @@ export function editDistance(a, b, most) {
     if (Math.abs(a.length - b.length) > most) {
         return most + 1;
     }
-    /** @type {number[]} */
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let beforeLast = new Uint8Array(b.length + 1);
+    let last = Uint8Array.from(beforeLast, (_, j) => j);
+    let row = new Uint8Array(b.length + 1);
     for (let i = 1; i <= a.length; i++) {
-        const row = [i];
+        row[0] = i;
         let least = i;
         for (let j = 1; j <= b.length; j++) {
             const other = a[i - 1] === b[j - 1] ? 0 : 1;
@@ -102,8 +124,7 @@ export function editDistance(a, b, most) {
         if (least > most) {
             return most + 1;
         }
-        beforeLast = last;
-        last = row;
+        [beforeLast, last, row] = [last, row, beforeLast];
     }
     return last[b.length];
 }

@@ -1,0 +1,106 @@
+// @ts-check
+/**
+ * How much of a query documents and phrases have; as Coverage on the server.
+ *
+ * @typedef {import("./search-planner.js").Plan} Plan
+ * @typedef {import("./search-concept.js").Alternative} Alternative
+ * @typedef {import("./search-lunr.js").LunrIndex} LunrIndex
+ * @typedef {{concept: number, covers: number, phrase: string[]}} Way
+ */
+
+const TWIN_COVERAGE = 0.9;
+
+/** How much of a word an alternative covers. */
+const COVERS = { exact: 1, part: 0.6, prefix: 0.85, near: 0.9, joined: 0.9, split: 0.6, synonym: 0.85 };
+
+export class Coverage {
+    /** @param {LunrIndex} index @param {Plan} plan */
+    constructor(index, plan) {
+        this.index = index;
+        this.plan = plan;
+        this.rarities = plan.concepts.map((concept) => rarity(index, concept));
+        this.whole = this.rarities.reduce((sum, rarity) => sum + rarity, 0);
+    }
+
+    /** The share of the query that each document has, in its own words or in its twin's. */
+    shares() {
+        const own = this.covered((term) => this.index.entry(term)?.own.documents);
+        const { twin } = this.plan;
+        const found = new Uint8Array(own.length);
+        for (const { term } of twin) {
+            this.index.entry(term)?.twin.documents.forEach((document) => found[document]++);
+        }
+        return own.map((share, d) =>
+            twin.length ? Math.max(share, (TWIN_COVERAGE * found[d]) / twin.length) : share,
+        );
+    }
+
+    /** The share of it that each title has. */
+    titled() {
+        return this.covered((term) => this.index.entry(term)?.titles);
+    }
+
+    /** @param {(term: string) => number[]|undefined} having */
+    covered(having) {
+        const found = new Float64Array(this.index.documents);
+        this.plan.concepts.forEach(({ alternatives }, i) => {
+            const best = new Float64Array(found.length);
+            for (const each of alternatives) {
+                const counts = each.phrase.length > 1 ? this.counts(each.phrase) : undefined;
+                for (const document of having(each.term) ?? []) {
+                    const share = counts ? counts[document] / each.phrase.length : 1;
+                    best[document] = Math.max(best[document], COVERS[each.origin] * share * share);
+                }
+            }
+            best.forEach((most, document) => (found[document] += this.rarities[i] * most));
+        });
+        return found.map((sum) => sum / this.whole);
+    }
+
+    /** How many terms of a synonym of several words each document has: it needs all. @param {string[]} phrase */
+    counts(phrase) {
+        const counts = new Uint8Array(this.index.documents);
+        for (const term of phrase) {
+            this.index.entry(term)?.own.documents.forEach((document) => counts[document]++);
+        }
+        return counts;
+    }
+
+    /** What each term of the plan stands for. @returns {Map<string, Way[]>} */
+    get ways() {
+        if (!this.byTerm) {
+            /** @type {Map<string, Way[]>} */
+            this.byTerm = new Map();
+            for (const [i, { alternatives }] of this.plan.concepts.entries()) {
+                for (const { term, origin, phrase } of alternatives) {
+                    const ways = this.byTerm.get(term) ?? [];
+                    this.byTerm.set(term, [...ways, { concept: i, covers: COVERS[origin], phrase }]);
+                }
+            }
+        }
+        return this.byTerm;
+    }
+
+    /** How much of the query some terms cover. @param {Set<string>} terms */
+    of(terms) {
+        const best = this.rarities.map(() => 0);
+        for (const term of terms) {
+            for (const { concept, covers, phrase } of this.ways.get(term) ?? []) {
+                const share = phrase.filter((each) => terms.has(each)).length / phrase.length;
+                best[concept] = Math.max(best[concept], covers * share * share);
+            }
+        }
+        return best.reduce((sum, most, i) => sum + this.rarities[i] * most, 0);
+    }
+}
+
+/** How much a word of the query counts: a rare one more. @param {LunrIndex} index @param {import("./search-concept.js").Concept} concept */
+function rarity(index, concept) {
+    const most = concept.alternatives
+        .filter(
+            ({ origin }) =>
+                origin === "exact" || (!concept.known && (origin === "near" || origin === "prefix")),
+        )
+        .reduce((max, { term }) => Math.max(max, index.frequency(term)), 0);
+    return Math.log(2 + index.documents / (most + 1));
+}
