@@ -1,6 +1,8 @@
 package constat;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,16 +12,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import constat.diagnostic.DiagnosticSentences;
 import constat.diagnostic.Severity;
+import constat.edition.Edition;
 import constat.edition.EditionBuilder;
 import constat.edition.Resource;
 import constat.i18n.Language;
 import constat.publish.Compositor;
+import constat.publish.CurrentEdition;
 import constat.publish.CurrentSite;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +57,7 @@ class CorrectionStoryTest {
     @Inject CleanBase base;
     @Inject Compositor compositor;
     @Inject CurrentSite currentSite;
+    @Inject CurrentEdition currentEdition;
     @TempDir Path folder;
 
     private Path content;
@@ -141,6 +147,37 @@ class CorrectionStoryTest {
                 base.column(
                         "select number from fact_revision where record_id ="
                                 + " 'mediateur-prets-en-cours' order by number"));
+    }
+
+    /** Whoever looks for the old number finds the new one, and that it was mended. */
+    @Test
+    void search_answers_with_the_corrected_number_and_says_that_it_was_corrected() {
+        edit("answer: { value: 56000 }", "answer: { value: 57000 }");
+        edit(SWAPPED, SWAPPED + COUNTED_AGAIN);
+        EditionBuilder.Built corrected = published();
+        Optional<Edition> before = currentEdition.get();
+        currentEdition.swap(corrected.edition());
+        try {
+            for (String words : List.of("how many open loans", "56,000 loans", "57,000 loans")) {
+                String page = given().formParam("q", words).post("/en/find").asString();
+                String card = spaced(Jsoup.parse(page).select("#found .answer").text());
+                assertTrue(card.startsWith("57,000 "), words + ": " + card);
+                assertTrue(card.contains(MARK), words + ": " + card);
+                String hit =
+                        when().get("/api/v1/search?lang=en&q=" + words)
+                                .then()
+                                .body("hits[0].url", endsWith(PAGE))
+                                .extract()
+                                .path("hits[0].snippet");
+                assertTrue(spaced(hit).contains("57,000 loans"), hit);
+                assertTrue(spaced(hit).contains(MARK), hit);
+            }
+        } finally {
+            before.ifPresent(currentEdition::swap);
+        }
+        // With script the card is filled with the same sentence, from the file it loads.
+        Resource index = corrected.edition().searchIndex(Language.EN).orElseThrow();
+        assertTrue(html(corrected, index.path()).contains(MARK), index.path());
     }
 
     @Test
@@ -246,7 +283,10 @@ class CorrectionStoryTest {
 
     private static String html(EditionBuilder.Built built, String path) {
         Resource resource = built.edition().at(path).orElseThrow();
-        return new String(resource.identityBody(), StandardCharsets.UTF_8)
-                .replaceAll("[\u00a0\u202f]", " ");
+        return spaced(new String(resource.identityBody(), StandardCharsets.UTF_8));
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\u00a0\u202f]", " ");
     }
 }

@@ -38,6 +38,11 @@ public final class Phrases {
         return word(key).replace(SPEAKER, argument);
     }
 
+    /** A word with two at their places. */
+    public String word(String key, String first, String second) {
+        return word(key, first).replace("{1}", second);
+    }
+
     /** What stands before the speaker. */
     public String before(String key) {
         String words = word(key);

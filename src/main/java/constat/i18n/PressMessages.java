@@ -119,9 +119,6 @@ public interface PressMessages {
     String newsOnline();
 
     @Message
-    String correctedWas(String day, String was);
-
-    @Message
     String newsWas(String was, String why);
 
     @Message

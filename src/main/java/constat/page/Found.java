@@ -36,7 +36,7 @@ record Found(
     /** What was looked for, and the words that were written. */
     record Corrected(String read, String written) {}
 
-    /** A figure with its speaker and every caveat. */
+    /** A figure with its speaker, every caveat and every correction. */
     record Answer(String value, String words, String href, String title) {}
 
     /** Words of the site that resemble the query's. */

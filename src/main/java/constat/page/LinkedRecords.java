@@ -9,6 +9,7 @@ import constat.fact.Source;
 import constat.fact.SourceReference;
 import constat.fact.Statement;
 import constat.i18n.Language;
+import constat.prose.CorrectionWords;
 import constat.prose.DirectiveText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -175,7 +176,7 @@ final class LinkedRecords {
 
     private Map<String, Object> correction(Revision.Correction correction) {
         return correction(
-                Former.words(correction.was(), language),
+                CorrectionWords.former(correction.was(), language),
                 prose.plain(correction.why().in(language)),
                 correction.on().toString());
     }

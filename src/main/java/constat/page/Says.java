@@ -2,13 +2,11 @@ package constat.page;
 
 import constat.drawing.Say;
 import constat.drawing.Sign;
-import constat.fact.Revision;
 import constat.fact.Statement;
 import constat.i18n.Messages;
-import java.util.Comparator;
+import constat.prose.CorrectionWords;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Marks in the words that drawings hold: who says it, and every caveat. */
 final class Says {
@@ -49,18 +47,10 @@ final class Says {
 
     /** That a value or what it answers was corrected, and when; the newest correction first. */
     List<String> corrected(Statement statement) {
-        Stream<Revision> asked =
-                context.facts().question(statement.question()).stream()
-                        .map(q -> q.question().revision());
-        return Stream.concat(Stream.of(statement.revision()), asked)
-                .flatMap(revision -> revision.corrections().stream())
-                .sorted(Comparator.comparing(Revision.Correction::on).reversed())
-                .map(this::corrected)
-                .toList();
-    }
-
-    private String corrected(Revision.Correction fix) {
-        return context.press().correctedWas(context.day(fix.on()), statements.former(fix));
+        return context.facts()
+                .question(statement.question())
+                .map(question -> CorrectionWords.of(question, statement, context.language()))
+                .orElse(List.of());
     }
 
     /** Our own arithmetic. */

@@ -13,6 +13,7 @@ import constat.fact.Statement;
 import constat.i18n.Language;
 import constat.i18n.Messages;
 import constat.i18n.Text;
+import constat.prose.CorrectionWords;
 import io.quarkus.qute.RawString;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -258,7 +259,7 @@ final class Statements {
 
     /** What stood there before a mistake was mended. */
     String former(Revision.Correction fix) {
-        return Former.words(fix.was(), language);
+        return CorrectionWords.former(fix.was(), language);
     }
 
     /** Speaker, answer and every caveat in plain words, for where there are no marks. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param section heading of that section, or null
  * @param snippet the passage that fits best, about 180 characters
  * @param value of a figure, as short as it is printed, or null
- * @param answer of a figure: who says it, the value and every caveat, in one sentence; or null
+ * @param answer of a figure: who says it, the value and every caveat, in one sentence, then that it
+ *     was corrected, if it was; or null
  * @param score of no meaning but its order
  */
 public record Hit(

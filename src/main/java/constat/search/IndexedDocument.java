@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     query, never shown
  * @param summary one sentence
  * @param value of a figure, as short as it is printed, or null
- * @param answer of a figure: speaker, value and every caveat, or null
+ * @param answer of a figure: speaker, value, every caveat and every correction, or null
  * @param twin title and headings in the other language
  * @param names other words for what it is about; looked for like the title, never shown
  */

@@ -20,6 +20,7 @@ import constat.i18n.Language;
 import constat.i18n.Text;
 import constat.input.Site;
 import constat.prose.AnswerWords;
+import constat.prose.CorrectionWords;
 import constat.prose.DirectiveText;
 import constat.search.IndexedDocument.Section;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ final class IndexedRecords {
         String answer =
                 preferred == null || state.standing() == Standing.DISPUTED
                         ? null
-                        : words.said(state, preferred, language);
+                        : said(state, preferred);
         return new IndexedDocument(
                 question.number() ? HitKind.FIGURE : HitKind.QUESTION,
                 addresses.question(question, language),
@@ -108,10 +109,18 @@ final class IndexedRecords {
                 question.unit() == null ? List.of() : question.unit().words(language));
     }
 
+    /** With a word for each mistake of ours that was mended in it, as everywhere else. */
+    private String said(QuestionState state, Statement statement) {
+        return Stream.concat(
+                        Stream.of(words.said(state, statement, language)),
+                        CorrectionWords.of(state, statement, language).stream())
+                .collect(Collectors.joining(" "));
+    }
+
     /** A claim, at its own line of its question's page. */
     private Section section(QuestionState state, Statement statement) {
         List<String> texts = new ArrayList<>();
-        texts.add(words.said(state, statement, language));
+        texts.add(said(state, statement));
         if (statement.quotation() != null && statement.quotation().language() == language) {
             texts.add(statement.quotation().text());
         }
@@ -139,7 +148,7 @@ final class IndexedRecords {
 
     private Optional<Section> section(Statement statement) {
         return facts.question(statement.question())
-                .map(state -> new Section("", "", words.said(state, statement, language)));
+                .map(state -> new Section("", "", said(state, statement)));
     }
 
     private IndexedDocument precedent(Precedent precedent) {

@@ -17,7 +17,7 @@ import { WordList } from "./search-words.js";
  * @typedef {{kind: Kind, address: string, title: Piece[], section: string|null, snippet: Piece[],
  *   value: string|null, answer: string|null, score: number}} Hit
  *   address: with the anchor of the section that fits best; section: its heading;
- *   value, answer: of a figure: the short value; the sentence with speaker and every caveat
+ *   value, answer: of a figure: the short value; the sentence with speaker and every caveat, then its corrections
  * @typedef {{words: string, hits: Hit[], corrections: {written: string, read: string}[],
  *   near: string[], figure: Hit|null, situations: string[]}} Results
  *   near: only if nothing was found; figure: to answer with above all others;

@@ -1,4 +1,4 @@
-package constat.page;
+package constat.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,7 @@ import constat.i18n.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FormerTest {
+class CorrectionWordsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -25,8 +25,8 @@ class FormerTest {
                 "claimed|claimed|claimed"
             })
     void a_former_value_is_read_as_readers_read_it(String was, String french, String english) {
-        assertEquals(french, spaces(Former.words(was, Language.FR)));
-        assertEquals(english, spaces(Former.words(was, Language.EN)));
+        assertEquals(french, spaces(CorrectionWords.former(was, Language.FR)));
+        assertEquals(english, spaces(CorrectionWords.former(was, Language.EN)));
     }
 
     private static String spaces(String words) {

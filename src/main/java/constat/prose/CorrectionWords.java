@@ -1,15 +1,22 @@
-package constat.page;
+package constat.prose;
 
+import constat.fact.QuestionState;
+import constat.fact.Revision;
+import constat.fact.Revision.Correction;
+import constat.fact.Statement;
 import constat.i18n.Formats;
 import constat.i18n.Language;
 import constat.i18n.Phrases;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The former value of a corrected key, as a reader reads it. */
-final class Former {
+/** Our own mended mistakes in words, for where a former value cannot be struck through. */
+public final class CorrectionWords {
 
     private static final Pattern ENTRY = Pattern.compile("\\{([a-z-]+)=(-?[\\w-]+)}");
     private static final Pattern RANGE = Pattern.compile("\\{low=(\\d+), high=(\\d+)}");
@@ -18,14 +25,35 @@ final class Former {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-    private Former() {}
+    private CorrectionWords() {}
 
     /**
-     * The value in words; what has no other words stays as it was written.
+     * That an answer or what it answers was corrected, when, and what we had written: a sentence
+     * for each time, the newest first; none if it never was.
+     */
+    public static List<String> of(QuestionState question, Statement statement, Language language) {
+        return Stream.of(statement.revision(), question.question().revision())
+                .map(Revision::corrections)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Correction::on).reversed())
+                .map(fix -> sentence(fix, language))
+                .toList();
+    }
+
+    private static String sentence(Correction fix, Language language) {
+        return Phrases.in(language)
+                .word(
+                        "corrected-was",
+                        Formats.day(fix.on(), language),
+                        former(fix.was(), language));
+    }
+
+    /**
+     * A former value in words; what has no other words stays as it was written.
      *
      * @param was as a record's correction holds it: a word, or keys and values in braces
      */
-    static String words(String was, Language language) {
+    public static String former(String was, Language language) {
         Matcher range = RANGE.matcher(was);
         if (range.matches()) {
             return Formats.range(
