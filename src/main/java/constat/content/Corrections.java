@@ -12,7 +12,7 @@ import org.commonmark.node.Text;
 /** Typography over whole blocks, brought back to the text nodes they were read from. */
 final class Corrections {
 
-    private final Map<Text, String> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Text, String> words = new IdentityHashMap<>();
     private int count;
 
     Corrections(List<ProseBlock> blocks, List<Prose.TextRun> runs, Language language) {
@@ -51,7 +51,7 @@ final class Corrections {
             boolean insertion = edit.start() == edit.end();
             if (edit.start() < run.offset()
                     || edit.end() > end
-                    || insertion && edit.start() == end) {
+                    || (insertion && edit.start() == end)) {
                 continue;
             }
             out.append(literal, copied, edit.start() - run.offset()).append(edit.replacement());

@@ -29,7 +29,7 @@ final class ProseReader extends AbstractVisitor {
     private final List<Directive> directives = new ArrayList<>();
     private final List<Prose.TextRun> runs = new ArrayList<>();
     private final Anchors anchors = new Anchors();
-    private final Map<Node, String> anchorOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> anchorOf = new IdentityHashMap<>();
     private int group;
 
     ProseReader(Location origin, Diagnostics diagnostics) {

@@ -137,7 +137,7 @@ public final class Canvas {
     static List<String> wrapped(Face face, String words, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.split("[ \n]+")) {
+        for (String word : words.split("[ \n]+", 0)) {
             if (!line.isEmpty() && face.width(line + " " + word) > room) {
                 lines.add(line.toString());
                 line.setLength(0);

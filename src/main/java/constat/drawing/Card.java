@@ -68,7 +68,7 @@ public record Card(
 
     private boolean fits(Sizes sizes) {
         return hero == null
-                || sizes.hero().width(hero) <= ROOM && sizes.heading() != Face.CARD_TITLE;
+                || (sizes.hero().width(hero) <= ROOM && sizes.heading() != Face.CARD_TITLE);
     }
 
     private void frame(Canvas canvas) {

@@ -79,15 +79,17 @@ public record PartOfWhole(
         StringBuilder filled = new StringBuilder();
         long count = (whole.value() + unit - 1) / unit;
         for (int i = 0; i < count; i++) {
+            int row = i / across;
             double x = i % across * step + 1;
-            double y = top + i / across * step;
+            double y = top + row * step;
             cells.append(Strokes.box(x, y, side * here(whole, i), side));
             double share = here(part, i);
             filled.append(share > 0 ? Strokes.box(x, y, side * share, side) : "");
         }
         canvas.trace(Pen.FILL, filled.toString());
         canvas.trace(Pen.CELL, cells.toString());
-        canvas.space((count + across - 1) / across * step);
+        long rows = (count + across - 1) / across;
+        canvas.space(rows * step);
     }
 
     /** How much of a square a quantity covers. */

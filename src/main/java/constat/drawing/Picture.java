@@ -57,7 +57,7 @@ public record Picture(int width, int height, List<Group> groups) {
      * Words in one line.
      *
      * @param strong its bold beginning, or an empty string
-     * @param outline of all its words
+     * @param words all of them
      */
     public record Line(Face face, String status, String x, String y, String strong, String words) {
 

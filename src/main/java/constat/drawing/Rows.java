@@ -196,7 +196,7 @@ public record Rows(
             double start = canvas.start(tick.label(), x);
             double width = Face.SMALL.width(tick.label());
             marks.append(Strokes.down(x, canvas.y(), 6));
-            double room = tick == last ? end : before - 8;
+            double room = tick.equals(last) ? end : before - 8;
             if (start > free + 8 && start + width <= room) {
                 canvas.label(tick.label(), x, canvas.y() + 23);
                 free = start + width;

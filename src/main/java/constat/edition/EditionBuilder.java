@@ -187,7 +187,9 @@ public class EditionBuilder {
     /** The data files, again only if the facts are others than last time. */
     private List<Resource> files(Input input) {
         Files last = files;
-        if (last == null || last.state() != input.now() || !last.site().equals(input.site())) {
+        if (last == null
+                || !last.state().equals(input.now())
+                || !last.site().equals(input.site())) {
             List<Resource> written =
                     data.write(input.now(), input.site(), input.publicUrl()).parallelStream()
                             .map(this::resource)

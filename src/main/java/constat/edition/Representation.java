@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body shared, never to be changed: it is what goes out on the wire
  */
+@SuppressWarnings("ArrayRecordComponent") // equality, hash and words are told below
 public record Representation(ContentCoding coding, byte[] body, EntityTag entityTag) {
 
     /** Two representations are the same if their tags are: the tag is a hash. */

@@ -114,7 +114,8 @@ public final class FactSet {
 
         void file(TextFile file) {
             String inside = file.path().substring(FOLDER.length() + 1);
-            String word = inside.contains("/") ? inside.split("/")[0] : inside.replace(".yaml", "");
+            String word =
+                    inside.contains("/") ? inside.split("/", -1)[0] : inside.replace(".yaml", "");
             Optional<Kind> kind = kind(word);
             if (kind.isEmpty()) {
                 diagnostics.addUnknown(

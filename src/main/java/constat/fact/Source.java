@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something published that statements were read in.
  *
- * @param type {@code press}, {@code official}, {@code decision}, {@code law} or {@code release}
+ * @param type one of press, official, decision, law, release
  * @param address where it was seen, or null if the whole address was not seen
  * @param identifier how it is found without an address, or null
  * @param publishedOn the day it is dated, or null if undated

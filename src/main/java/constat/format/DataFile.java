@@ -7,6 +7,7 @@ import java.util.Arrays;
  *
  * @param path from the site's root, such as {@code /fr/chiffres/x.json}
  */
+@SuppressWarnings("ArrayRecordComponent") // equality, hash and words are told below
 public record DataFile(String path, String mediaType, byte[] body) {
 
     public DataFile {

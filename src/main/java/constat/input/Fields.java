@@ -69,7 +69,7 @@ public final class Fields {
     }
 
     public Optional<String> optionalString(String key) {
-        return node(key).map(node -> scalar(node, key));
+        return node(key).map(this::scalar);
     }
 
     public String string(String key) {
@@ -128,7 +128,7 @@ public final class Fields {
 
     /** The scalars of a sequence; absent means none. */
     public List<String> strings(String key) {
-        return nodes(key).stream().map(node -> scalar(node, key)).toList();
+        return nodes(key).stream().map(this::scalar).toList();
     }
 
     /** The mappings of a sequence; absent means none. */
@@ -195,7 +195,7 @@ public final class Fields {
         return new Text(found.getOrDefault(Language.FR, ""), found.getOrDefault(Language.EN, ""));
     }
 
-    private String scalar(YamlNode node, String key) {
+    private String scalar(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.text().strip();
         }

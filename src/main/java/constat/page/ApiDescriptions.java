@@ -52,7 +52,7 @@ final class ApiDescriptions {
                         });
         String text = words(map(document, "info"), "description");
         return new ApiDescription(
-                List.of(text.strip().split("\n\n")).stream()
+                List.of(text.strip().split("\n\n", -1)).stream()
                         .map(p -> prose.inline(p.replace('\n', ' ')))
                         .toList(),
                 operations,
@@ -94,7 +94,7 @@ final class ApiDescriptions {
         Object reference = parameter.get("$ref");
         Map<?, ?> found = reference == null ? parameter : document;
         if (reference != null) {
-            for (String step : reference.toString().substring(2).split("/")) {
+            for (String step : reference.toString().substring(2).split("/", -1)) {
                 found = map(found, step);
             }
         }

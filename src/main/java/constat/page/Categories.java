@@ -12,10 +12,6 @@ import java.util.stream.Stream;
 /** What is said of the categories of data: that they leaked, that they did not, or nothing. */
 final class Categories {
 
-    private static final Predicate<Statement> YES = s -> chooses(s, "yes");
-    private static final Predicate<Statement> NO =
-            s -> chooses(s, "no") || s.answer() instanceof Answer.Words;
-
     private final Desk desk;
     private final PageContext context;
     private final Messages messages;
@@ -26,6 +22,14 @@ final class Categories {
         this.messages = context.messages();
     }
 
+    private static boolean leaked(Statement statement) {
+        return chooses(statement, "yes");
+    }
+
+    private static boolean spared(Statement statement) {
+        return chooses(statement, "no") || statement.answer() instanceof Answer.Words;
+    }
+
     private static boolean chooses(Statement statement, String option) {
         return statement.answer() instanceof Answer.Choice choice && choice.option().equals(option);
     }
@@ -33,12 +37,15 @@ final class Categories {
     List<CategoriesPage.Group> groups() {
         return Stream.of(
                         new CategoriesPage.Group(
-                                "yes", messages.saidLeaked(), messages.saidLeakedHint(), said(YES)),
+                                "yes",
+                                messages.saidLeaked(),
+                                messages.saidLeakedHint(),
+                                said(Categories::leaked)),
                         new CategoriesPage.Group(
                                 "no",
                                 messages.saidNotLeaked(),
                                 messages.saidNotLeakedHint(),
-                                said(NO)),
+                                said(Categories::spared)),
                         new CategoriesPage.Group(
                                 "unmentioned",
                                 messages.notMentioned(),
@@ -67,7 +74,7 @@ final class Categories {
 
     private List<CategoriesPage.Category> unmentioned() {
         return categories()
-                .filter(q -> current(q).noneMatch(YES.or(NO)))
+                .filter(q -> current(q).noneMatch(s -> leaked(s) || spared(s)))
                 .map(q -> category(q, s -> true))
                 .toList();
     }

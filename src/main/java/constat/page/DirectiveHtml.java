@@ -183,7 +183,7 @@ final class DirectiveHtml implements DirectiveRenderer {
     /** Every third-level heading begins a step. */
     static String steps(String body) {
         StringBuilder out = new StringBuilder();
-        String[] pieces = body.split("(?=<h3[ >])");
+        String[] pieces = body.split("(?=<h3[ >])", -1);
         for (String piece : pieces) {
             if (piece.startsWith("<h3")) {
                 out.append("<li><div>").append(piece.strip()).append("</div></li>\n");

@@ -134,10 +134,10 @@ final class Figures {
         boolean of =
                 language == Language.FR
                         && question.ofWhat() != null
-                        && (statement.answer() instanceof Answer.Value value
-                                        && Formats.inWords(value.value())
-                                || statement.answer() instanceof Answer.Range range
-                                        && Formats.inWords(range.high()));
+                        && ((statement.answer() instanceof Answer.Value value
+                                        && Formats.inWords(value.value()))
+                                || (statement.answer() instanceof Answer.Range range
+                                        && Formats.inWords(range.high())));
         String words = what.in(language);
         return prose.inline(of ? wording.of(words) : words);
     }

@@ -108,7 +108,7 @@ final class Intervals {
         List<Part.Tick> months = new ArrayList<>();
         YearMonth month = YearMonth.from(span.first()).plusMonths(1);
         while (month.atDay(1).isBefore(span.last())) {
-            String name = context.shortDay(month.atDay(1)).split(Formats.FIXED)[1];
+            String name = context.shortDay(month.atDay(1)).split(Formats.FIXED, -1)[1];
             months.add(new Part.Tick(Timelines.percent(span.share(month.atDay(1))), name));
             month = month.plusMonths(1);
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -105,9 +106,10 @@ final class Overview {
         return rows;
     }
 
-    private void count(Event event, TreeMap<YearMonth, Count> counts) {
+    private void count(Event event, Map<YearMonth, Count> counts) {
         Part.Bins bins = bins(event);
-        List<String> dated = bins.dated().isEmpty() ? List.of() : List.of(bins.dated().split(" "));
+        List<String> dated =
+                bins.dated().isEmpty() ? List.of() : List.of(bins.dated().split(" ", -1));
         for (String key : dated) {
             Count count = counts.computeIfAbsent(bin(key), k -> new Count());
             boolean sure = dated.size() == 1 && !bins.open();

@@ -8,6 +8,7 @@ import constat.content.LinkUse;
 import constat.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public class PageWriter {
     private volatile @Nullable Round last;
 
     /** What was written last time, and in view of what. */
-    private record Round(Surroundings surroundings, List<Written> byLanguage) {}
+    private record Round(Surroundings surroundings, Map<Language, Written> byLanguage) {}
 
     /**
      * What a page may show beside its own text.
@@ -83,6 +84,7 @@ public class PageWriter {
      * @param bodies documents whose text stands on a page of a fact
      */
     private record Written(
+            Language language,
             Map<Document, RenderedPage> documents,
             List<RenderedPage> records,
             List<Document> bodies) {
@@ -100,20 +102,17 @@ public class PageWriter {
     public List<RenderedPage> write(PageInput input, Assets assets) {
         Surroundings surroundings = Surroundings.of(input, assets);
         Round before = last(surroundings);
-        List<Written> written =
-                Stream.of(Language.values())
-                        .parallel()
-                        .map(
-                                language ->
-                                        write(
-                                                PageContext.of(input, language, assets),
-                                                before == null
-                                                        ? null
-                                                        : before.byLanguage()
-                                                                .get(language.ordinal())))
-                        .toList();
+        Map<Language, Written> written = new EnumMap<>(Language.class);
+        Stream.of(Language.values())
+                .parallel()
+                .map(
+                        language ->
+                                write(
+                                        PageContext.of(input, language, assets),
+                                        before == null ? null : before.byLanguage().get(language)))
+                .forEachOrdered(pages -> written.put(pages.language(), pages));
         last = new Round(surroundings, written);
-        return written.stream().flatMap(Written::pages).toList();
+        return written.values().stream().flatMap(Written::pages).toList();
     }
 
     /** The last pages, if they were written in view of the same. */
@@ -162,7 +161,7 @@ public class PageWriter {
                 pages.put(document, page == null ? finish.apply(documents.page(document)) : page);
             }
         }
-        return new Written(pages, records, bodies);
+        return new Written(context.language(), pages, records, bodies);
     }
 
     private static List<RenderedPage> records(Desk desk) {

@@ -189,7 +189,7 @@ final class ProseHtml {
     /** Help boxes are wider than prose and leave its column. */
     private static List<Part.Chunk> chunks(String html) {
         List<Part.Chunk> chunks = new ArrayList<>();
-        for (String piece : html.split(DirectiveHtml.HELP_EDGE)) {
+        for (String piece : html.split(DirectiveHtml.HELP_EDGE, -1)) {
             if (piece.startsWith(DirectiveHtml.DRAWING)) {
                 String caption = piece.substring(DirectiveHtml.DRAWING.length()).strip();
                 chunks.add(new Part.Chunk(false, true, new RawString(caption), null));

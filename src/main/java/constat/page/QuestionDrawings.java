@@ -169,11 +169,12 @@ final class QuestionDrawings {
                 plot(statement.answer(), most));
     }
 
-    private static Rows.Plot plot(Answer answer, double most) {
+    private static Rows.Plot plot(Answer answer, long most) {
         if (answer instanceof Answer.Range range) {
-            return new Rows.Plot.Bar(range.low() / most, range.high() / most, false, false);
+            double low = (double) range.low() / most;
+            return new Rows.Plot.Bar(low, (double) range.high() / most, false, false);
         }
-        double end = high(answer) / most;
+        double end = (double) high(answer) / most;
         return end > 0
                 ? new Rows.Plot.Bar(end, end, answer instanceof Answer.MoreThan, false)
                 : new Rows.Plot.Nothing();

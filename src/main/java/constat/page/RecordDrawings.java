@@ -89,8 +89,8 @@ final class RecordDrawings {
         return precedent.amount().value() instanceof CellValue.Euros euros ? euros.euros() : 0;
     }
 
-    private Rows.Row amount(Precedent precedent, double most) {
-        double share = euros(precedent) / most;
+    private Rows.Row amount(Precedent precedent, long most) {
+        double share = (double) euros(precedent) / most;
         String decided =
                 precedent.decided().value() instanceof CellValue.When when
                         ? wording.shortAbout(when.about())

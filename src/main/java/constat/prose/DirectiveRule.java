@@ -110,7 +110,7 @@ final class DirectiveRule {
 
     private void events(Directive directive) {
         List<String> known = state.events().stream().map(Event::id).toList();
-        for (String event : directive.attribute("events", "").split("[ ,]+")) {
+        for (String event : directive.attribute("events", "").split("[ ,]+", 0)) {
             if (!known.contains(event)) {
                 diagnostics.addUnknown(Code.REFERENCE_UNKNOWN, directive.location(), event, known);
             }

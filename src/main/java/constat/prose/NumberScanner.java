@@ -53,7 +53,7 @@ final class NumberScanner {
 
     /** « mille » is a number alone; « millions », « milliers » and "thousand" are not. */
     private static boolean alone(NumberToken token) {
-        return token.value().equals(THOUSAND) && token.end() - token.start() == 5;
+        return token.value().compareTo(THOUSAND) == 0 && token.end() - token.start() == 5;
     }
 
     /** Whether a piece can continue the number that is being read. */
@@ -80,7 +80,7 @@ final class NumberScanner {
         return switch (before.kind()) {
             case TENS -> belowTen || teen;
             case HUNDRED, SCALE -> true;
-            case SMALL -> belowTen && before.value().equals(BigDecimal.TEN);
+            case SMALL -> belowTen && before.value().compareTo(BigDecimal.TEN) == 0;
             default -> false;
         };
     }
@@ -143,7 +143,7 @@ final class NumberScanner {
         Matcher to = TO.matcher(text.substring(low.end(), high.start()));
         return to.matches()
                 && low.value().compareTo(THOUSAND) < 0
-                && !scale(high.value()).equals(BigDecimal.ONE)
+                && scale(high.value()).compareTo(BigDecimal.ONE) != 0
                 && text.substring(high.start(), high.end()).matches(".*\\p{L}.*");
     }
 

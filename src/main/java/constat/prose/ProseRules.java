@@ -47,7 +47,7 @@ public final class ProseRules {
     private Map<Object, List<Diagnostic>> known(Corpus surroundings, FactState state) {
         Round before = last;
         return before != null
-                        && before.state() == state
+                        && before.state().equals(state)
                         && before.surroundings().equals(surroundings)
                 ? before.found()
                 : Map.of();

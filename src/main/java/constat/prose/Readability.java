@@ -63,7 +63,7 @@ public record Readability(double score, double meanSentence, int words, List<Sen
     /** The sentences of a block, those without a word left out. */
     static List<Sentence> sentences(String block) {
         List<Sentence> sentences = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(block)) {
+        for (String sentence : SENTENCE_END.split(block, -1)) {
             int words = (int) WORD.matcher(sentence).results().count();
             if (words > 0) {
                 sentences.add(new Sentence(sentence.strip(), words));

@@ -27,6 +27,8 @@ final class ContentWatcher implements AutoCloseable {
     /** Who is told. */
     interface Listener {
         /**
+         * Says that it is time to look again.
+         *
          * @param content whether content changed; else only time has passed
          */
         void told(boolean content);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -80,7 +81,7 @@ final class Inverted {
     }
 
     /** Every word of this language as it is written, folded, in order. */
-    TreeSet<String> surfaces() {
+    SortedSet<String> surfaces() {
         return surfaces;
     }
 }

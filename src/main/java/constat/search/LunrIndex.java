@@ -1,13 +1,19 @@
 package constat.search;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import constat.search.IndexedDocument.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -37,10 +43,18 @@ final class LunrIndex {
      * @param own documents that have it in their own language
      * @param twin documents that have it in their twin
      */
-    private record Entry(int number, int[] titles, Place own, Place twin) {}
+    private record Entry(int number, Place titles, Place own, Place twin) {}
 
     /** Documents, with the term's weight in each. */
-    private record Place(int[] documents, double[] weights) {}
+    private static final class Place {
+        private final int[] documents;
+        private final double[] weights;
+
+        Place(SortedMap<Integer, Double> weights) {
+            this.documents = weights.keySet().stream().mapToInt(d -> d).toArray();
+            this.weights = weights.values().stream().mapToDouble(w -> w).toArray();
+        }
+    }
 
     /** A term with the weight that the query gives it. */
     record Clause(String term, double weight) {}
@@ -49,54 +63,56 @@ final class LunrIndex {
 
     LunrIndex(JsonNode file) {
         this.documents = file.get("documents").size();
-        int[][] lengths = new int[Field.values().length][];
-        for (int f = 0; f < lengths.length; f++) {
-            lengths[f] = SearchFile.numbers(file.get("lengths").get(f).asText());
+        Iterator<JsonNode> counted = file.get("lengths").elements();
+        Map<Field, int[]> lengths = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            lengths.put(field, SearchFile.numbers(counted.next().asText()));
         }
         List<String> terms = SearchFile.words(file.get("terms").asText());
         String[] lines = file.get("postings").asText().split("\n", -1);
         for (int i = 0; i < terms.size(); i++) {
-            entries.put(terms.get(i), entry(i, lines[i].split(";", -1), lengths));
+            entries.put(terms.get(i), entry(i, counts(lines[i]), lengths));
         }
     }
 
-    private Entry entry(int number, String[] fields, int[][] lengths) {
-        int[][] counts = new int[lengths.length][];
-        boolean[] own = new boolean[documents];
-        int having = 0;
-        for (int f = 0; f < counts.length; f++) {
-            counts[f] = SearchFile.posting(f < fields.length ? fields[f] : "");
-            for (int i = 0; i < counts[f].length && f != Field.TWIN.ordinal(); i += 2) {
-                having += own[counts[f][i]] ? 0 : 1;
-                own[counts[f][i]] = true;
-            }
-        }
-        int twins = counts[Field.TWIN.ordinal()].length / 2;
-        double rarity = rarity(having == 0 ? twins : having);
-        TreeMap<Integer, Double> weights = new TreeMap<>();
+    /** Documents and counts in turn, by field; fields at the end of a line may be left out. */
+    private static Map<Field, int[]> counts(String line) {
+        Iterator<String> written = List.of(line.split(";", -1)).iterator();
+        Map<Field, int[]> counts = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            if (field != Field.TWIN) {
-                weigh(counts[field.ordinal()], lengths, rarity, field, weights);
-            }
+            counts.put(field, SearchFile.posting(written.hasNext() ? written.next() : ""));
         }
-        TreeMap<Integer, Double> twin = new TreeMap<>();
-        weigh(counts[Field.TWIN.ordinal()], lengths, rarity, Field.TWIN, twin);
-        int[] titles = place(titled(counts[Field.TITLE.ordinal()])).documents();
-        return new Entry(number, titles, place(weights), place(twin));
+        return counts;
     }
 
-    private static Map<Integer, Double> titled(int[] counts) {
-        Map<Integer, Double> titled = new TreeMap<>();
-        for (int i = 0; i < counts.length; i += 2) {
-            titled.put(counts[i], 1.0);
-        }
-        return titled;
+    private Entry entry(int number, Map<Field, int[]> counts, Map<Field, int[]> lengths) {
+        double rarity = rarity(having(counts));
+        SortedMap<Integer, Double> titles = new TreeMap<>();
+        SortedMap<Integer, Double> own = new TreeMap<>();
+        SortedMap<Integer, Double> twin = new TreeMap<>();
+        counts.forEach(
+                (field, counted) -> {
+                    int[] length = requireNonNull(lengths.get(field));
+                    SortedMap<Integer, Double> weights = weights(field, counted, length, rarity);
+                    weights.forEach((d, w) -> (field == Field.TWIN ? twin : own).merge(d, w, Double::sum));
+                    if (field == Field.TITLE) {
+                        titles.putAll(weights);
+                    }
+                });
+        return new Entry(number, new Place(titles), new Place(own), new Place(twin));
     }
 
-    private static Place place(Map<Integer, Double> weights) {
-        return new Place(
-                weights.keySet().stream().mapToInt(d -> d).toArray(),
-                weights.values().stream().mapToDouble(w -> w).toArray());
+    /** How many documents have a term in their own language; if none has, in their twin. */
+    private static int having(Map<Field, int[]> counts) {
+        BitSet own = new BitSet();
+        BitSet twin = new BitSet();
+        counts.forEach(
+                (field, counted) -> {
+                    for (int i = 0; i < counted.length; i += 2) {
+                        (field == Field.TWIN ? twin : own).set(counted[i]);
+                    }
+                });
+        return (own.isEmpty() ? twin : own).cardinality();
     }
 
     private double rarity(int having) {
@@ -104,20 +120,17 @@ final class LunrIndex {
         return StrictMath.log(1 + Math.abs(x));
     }
 
-    private void weigh(
-            int[] counts,
-            int[][] lengths,
-            double rarity,
-            Field field,
-            Map<Integer, Double> weights) {
-        int[] own = lengths[field.ordinal()];
-        double average = (double) Arrays.stream(own).sum() / documents;
+    private SortedMap<Integer, Double> weights(
+            Field field, int[] counts, int[] lengths, double rarity) {
+        SortedMap<Integer, Double> weights = new TreeMap<>();
+        double average = (double) Arrays.stream(lengths).sum() / documents;
         for (int i = 0; i < counts.length; i += 2) {
             double count = counts[i + 1];
-            double share = 1 - field.b() + field.b() * (own[counts[i]] / average);
+            double share = 1 - field.b() + field.b() * (lengths[counts[i]] / average);
             double weight = rarity * ((K1 + 1) * count) / (K1 * share + count) * field.boost();
-            weights.merge(counts[i], Math.round(weight * PRECISION) / PRECISION, Double::sum);
+            weights.put(counts[i], Math.round(weight * PRECISION) / PRECISION);
         }
+        return weights;
     }
 
     int documents() {
@@ -137,19 +150,19 @@ final class LunrIndex {
     /** Documents that have a term in their own language, in order. */
     int[] having(String term) {
         Entry entry = entries.get(term);
-        return entry == null ? NOWHERE : entry.own().documents();
+        return entry == null ? NOWHERE : entry.own().documents;
     }
 
     /** Documents that have it in their title. */
     int[] titled(String term) {
         Entry entry = entries.get(term);
-        return entry == null ? NOWHERE : entry.titles();
+        return entry == null ? NOWHERE : entry.titles().documents;
     }
 
     /** Documents that have it in their twin. */
     int[] havingTwin(String term) {
         Entry entry = entries.get(term);
-        return entry == null ? NOWHERE : entry.twin().documents();
+        return entry == null ? NOWHERE : entry.twin().documents;
     }
 
     /** What each document scores. */
@@ -178,8 +191,8 @@ final class LunrIndex {
         for (Known clause : clauses) {
             squares += clause.weight() * clause.weight();
             Place place = field.apply(clause.entry());
-            for (int i = 0; i < place.documents().length; i++) {
-                dots[place.documents()[i]] += place.weights()[i] * clause.weight();
+            for (int i = 0; i < place.documents.length; i++) {
+                dots[place.documents[i]] += place.weights[i] * clause.weight();
             }
         }
         double length = Math.sqrt(squares);

@@ -129,7 +129,7 @@ public final class SearchFile {
 
     private static ArrayNode document(IndexedDocument document) {
         ArrayNode node = JSON.createArrayNode();
-        node.add(document.kind().ordinal())
+        node.add(document.kind().number())
                 .add(document.address())
                 .add(document.title())
                 .add(document.summary())
@@ -194,7 +194,7 @@ public final class SearchFile {
     static int[] numbers(String spaced) {
         return spaced.isEmpty()
                 ? new int[0]
-                : Arrays.stream(spaced.split(" "))
+                : Arrays.stream(spaced.split(" ", -1))
                         .mapToInt(n -> Integer.parseInt(n, RADIX))
                         .toArray();
     }
@@ -204,11 +204,11 @@ public final class SearchFile {
         if (field.isEmpty()) {
             return new int[0];
         }
-        String[] entries = field.split(" ");
+        String[] entries = field.split(" ", -1);
         int[] posting = new int[2 * entries.length];
         int next = 0;
         for (int i = 0; i < entries.length; i++) {
-            String[] parts = entries[i].split("\\.");
+            String[] parts = entries[i].split("\\.", -1);
             posting[2 * i] = next + Integer.parseInt(parts[0], RADIX);
             posting[2 * i + 1] = parts.length < 2 ? 1 : Integer.parseInt(parts[1], RADIX);
             next = posting[2 * i] + 1;

@@ -68,7 +68,8 @@ public final class SiteIndexer {
      * @param pages by the document they were made of, which is the same one as long as its file is
      */
     private record Collected(
-            Map<Document, IndexedDocument> pages, Map<String, IndexedDocument> records) {}
+            IdentityHashMap<Document, IndexedDocument> pages,
+            Map<String, IndexedDocument> records) {}
 
     private record Round(Rest rest, Map<Language, Collected> byLanguage) {}
 
@@ -101,7 +102,7 @@ public final class SiteIndexer {
         Collected known = kept == null ? null : kept.byLanguage().get(language);
         DirectiveText words = new DirectiveText(content.facts());
         IndexedPages pages = new IndexedPages(words, content, language);
-        Map<Document, IndexedDocument> read = new IdentityHashMap<>();
+        IdentityHashMap<Document, IndexedDocument> read = new IdentityHashMap<>();
         for (Document document : content.documents()) {
             if (document.language() == language) {
                 IndexedDocument same = known == null ? null : known.pages().get(document);

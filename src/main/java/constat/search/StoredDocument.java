@@ -44,7 +44,7 @@ record StoredDocument(
                             analyzer));
         }
         List<Phrasing> phrases = new ArrayList<>();
-        HitKind kind = HitKind.values()[json.get(0).asInt()];
+        HitKind kind = HitKind.numbered(json.get(0).asInt());
         if (kind != HitKind.FIGURE) { // its title has but one of the names of what it counts
             Phrasing.of(json.get(2).asText(), analyzer).ifPresent(phrases::add);
         }

@@ -122,7 +122,7 @@ final class Tables {
     }
 
     private static String[] spaced(JsonNode all, String key) {
-        return all.get(key).asText().split(" ");
+        return all.get(key).asText().split(" ", -1);
     }
 
     private static Map<String, String> strings(JsonNode object) {

@@ -30,7 +30,7 @@ record Answer(
         }
         ofBody.sendTo(headers);
         response.setStatusCode(status);
-        return request.method() == HttpMethod.HEAD ? response.end() : response.end(body);
+        return request.method().equals(HttpMethod.HEAD) ? response.end() : response.end(body);
     }
 
     private static boolean holds(MultiMap headers, EntityTag tag) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public class EditionRoute {
 
     /** After Quarkus' own live reload, before all that answers. */
     private static final int FIRST = -1000;
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final ReadyEditions editions;
     private final SearchRoute searches;
@@ -52,12 +55,12 @@ public class EditionRoute {
         String path = Address.withoutQuery(request.uri());
         if (isForDevelopers(path)) {
             context.next();
-        } else if (request.method() == HttpMethod.POST) {
+        } else if (request.method().equals(HttpMethod.POST)) {
             post(request, path);
-        } else if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            refuse(request, 405);
-        } else {
+        } else if (READING.contains(request.method())) {
             read(context, path);
+        } else {
+            refuse(request, 405);
         }
     }
 

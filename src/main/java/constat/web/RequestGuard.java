@@ -80,10 +80,14 @@ final class RequestGuard extends ChannelDuplexHandler {
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
         if (!progressed && deadline == null) {
-            deadline = context.executor().schedule(() -> context.close(), PATIENCE_S, SECONDS);
+            deadline = context.executor().schedule(() -> end(context), PATIENCE_S, SECONDS);
         }
         progressed = false;
         context.fireChannelReadComplete();
+    }
+
+    private static void end(ChannelHandlerContext context) {
+        context.close().addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
     }
 
     @Override
@@ -105,8 +109,9 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
 
     @Override
-    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        context.write(message, promise);
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
+            throws Exception {
+        super.write(context, message, promise);
         if (message instanceof LastHttpContent) {
             due--;
             if (refusal != RequestCheck.FINE) {
