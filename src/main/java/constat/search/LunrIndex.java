@@ -94,7 +94,8 @@ final class LunrIndex {
                 (field, counted) -> {
                     int[] length = requireNonNull(lengths.get(field));
                     SortedMap<Integer, Double> weights = weights(field, counted, length, rarity);
-                    weights.forEach((d, w) -> (field == Field.TWIN ? twin : own).merge(d, w, Double::sum));
+                    weights.forEach(
+                            (d, w) -> (field == Field.TWIN ? twin : own).merge(d, w, Double::sum));
                     if (field == Field.TITLE) {
                         titles.putAll(weights);
                     }
