@@ -1,10 +1,12 @@
 // Search in a browser at a sixth of the processor's speed: until it is ready, and for a query. Outside `verify`.
 //
 //   ./mvnw -q test -Dtest=SearchFilesTest -Dstrict.skip
-//   npm install --prefix bench/out playwright-core && node bench/search.mjs [ROUNDS]
+//   npm install --prefix bench/out playwright-core && node bench/search.mjs [ROUNDS [SITE]]
 //
 // Serves target/search on the loopback, and ends it. Needs a Chromium (CHROME_PATH). Each round is a new page without
-// a cache; ready means loaded, decoded and rebuilt. Queries are the graded ones; warm means asked for the second time.
+// a cache; ready means loaded, decoded and rebuilt. Queries are the graded ones; warm means asked for the second time;
+// requests are those that the queries cause. With SITE, such as http://127.0.0.1:8080, also what its server takes for a
+// query of the interface for programs, and the requests that typing in its results page causes.
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import { readdirSync, readFileSync } from "node:fs";
@@ -16,6 +18,7 @@ const resolve = createRequire(path.join(import.meta.dirname, "out", "package.jso
 const { chromium } = resolve("playwright-core");
 const root = path.resolve(import.meta.dirname, "..", "target", "search");
 const rounds = Number(process.argv[2] ?? 5);
+const site = process.argv[3];
 const open = readdirSync(path.join(root, "assets")).find(name => name.startsWith("search-open."));
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync"];
@@ -46,16 +49,49 @@ async function round(browser, file, queries, rate) {
         const start = performance.now();
         const engine = await (await import(module)).open(index, "/lunr.min.js");
         const ready = performance.now() - start;
+        const before = performance.getEntriesByType("resource").length;
         const times = () => all.map(query => {
             const from = performance.now();
             engine.query(query).hits.slice(0, 10).forEach(hit => hit.title);
             return performance.now() - from;
         });
         const first = times()[0];
-        return { ready, first, warm: times() };
+        const warm = times();
+        return { ready, first, warm, requests: performance.getEntriesByType("resource").length - before };
     }, [`/assets/${open}`, `/${file}.json`, queries]);
     await page.close();
     return measured;
+}
+
+/** Milliseconds that a server takes for each query, after all have been asked once. */
+async function served(site, language, queries) {
+    const times = [];
+    for (const warm of [false, true]) {
+        for (const query of queries) {
+            const from = performance.now();
+            await (await fetch(`${site}/api/v1/search?lang=${language}&q=${encodeURIComponent(query)}`)).text();
+            if (warm) {
+                times.push(performance.now() - from);
+            }
+        }
+    }
+    return times;
+}
+
+/** Requests between the first answer on a page of results and the last key of another query. */
+async function typed(browser, site) {
+    const page = await browser.newPage();
+    await page.goto(`${site}/fr/recherche`);
+    const field = page.locator("main input[type=search]");
+    await field.pressSequentially("fuite");
+    await page.locator("main mark").first().waitFor();
+    let requests = 0;
+    page.on("request", () => requests++);
+    await field.fill("");
+    await field.pressSequentially("ordonnances");
+    await page.locator("main mark", { hasText: "rdonnances" }).first().waitFor();
+    await page.close();
+    return requests;
 }
 
 const browser = await chromium.launch({
@@ -74,8 +110,16 @@ try {
             const first = at(all.map(each => each.first), 0.5);
             const warm = all.flatMap(each => each.warm);
             console.log(`${file} ×${rate}: ready ${ready.toFixed(0)} ms, first query ${first.toFixed(1)}, `
-                + `warm p50 ${at(warm, 0.5).toFixed(2)}, p99 ${at(warm, 0.99).toFixed(1)} ms`);
+                + `warm p50 ${at(warm, 0.5).toFixed(2)}, p99 ${at(warm, 0.99).toFixed(1)} ms, `
+                + `${all.reduce((sum, each) => sum + each.requests, 0)} requests`);
         }
+        if (site && file === language) {
+            const times = await served(site, language, queries);
+            console.log(`${language} server: p50 ${at(times, 0.5).toFixed(2)}, p99 ${at(times, 0.99).toFixed(1)} ms`);
+        }
+    }
+    if (site) {
+        console.log(`typing on a page of results: ${await typed(browser, site)} requests`);
     }
 } finally {
     await browser.close();

@@ -798,6 +798,9 @@ public interface Messages {
     String kindMisreading();
 
     @Message
+    String kindHelpline();
+
+    @Message
     String doorHappening();
 
     @Message

@@ -167,6 +167,7 @@ record Found(
             case PRECEDENT -> messages.kindPrecedent();
             case TERM -> messages.kindTerm();
             case MISREADING -> messages.kindMisreading();
+            case HELPLINE -> messages.kindHelpline();
         };
     }
 }

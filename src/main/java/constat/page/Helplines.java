@@ -113,7 +113,11 @@ final class Helplines {
             ways.add(way(way.getKey(), way.getValue()));
         }
         return new Part.Line(
-                helpline.name().in(language), ways, helpline.whom().in(language), terms(helpline));
+                helpline.id(),
+                helpline.name().in(language),
+                ways,
+                helpline.whom().in(language),
+                terms(helpline));
     }
 
     /** Cost and hours, as far as they were verified. */

@@ -279,7 +279,7 @@ public interface Part {
     record Way(@Nullable String href, String text, boolean large, @Nullable String before) {}
 
     /** Someone to call. */
-    record Line(String name, List<Way> ways, String whom, @Nullable String terms) {}
+    record Line(String id, String name, List<Way> ways, String whom, @Nullable String terms) {}
 
     /** Helplines for one situation; its key is the records' word. */
     record Situation(String key, String title, List<Line> lines) {}

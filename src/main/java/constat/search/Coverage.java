@@ -1,6 +1,7 @@
 package constat.search;
 
 import constat.search.Concept.Alternative;
+import constat.search.Concept.Origin;
 import constat.search.LunrIndex.Clause;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.function.Function;
 final class Coverage {
 
     private static final double TWIN = 0.9;
+
+    /** If this share of titles, headings and phrasings has a word, it is a subject of the site. */
+    private static final double SUBJECT = 0.01;
 
     private final LunrIndex index;
     private final Plan plan;
@@ -38,6 +42,21 @@ final class Coverage {
         return StrictMath.log(2 + (double) index.documents() / (most + 1));
     }
 
+    /**
+     * Whether the query has a word that some pages are about. What has none is most likely no
+     * question to this site.
+     */
+    boolean isAboutSomething() {
+        boolean one = plan.concepts().size() == 1;
+        return plan.concepts().stream()
+                .anyMatch(
+                        concept ->
+                                concept.foreign()
+                                        || concept.alternatives().stream()
+                                                .filter(a -> one || a.origin() != Origin.PREFIX)
+                                                .anyMatch(a -> isSubject(a.term())));
+    }
+
     private static boolean isTheWord(Alternative each, Concept concept) {
         return switch (each.origin()) {
             case EXACT -> true;
@@ -49,6 +68,10 @@ final class Coverage {
     /** What all words of the query count. */
     double whole() {
         return whole;
+    }
+
+    private boolean isSubject(String term) {
+        return index.named(term) > SUBJECT * index.documents();
     }
 
     /** The share of the query that each document has, in its own words or in its twin's. */

@@ -6,6 +6,7 @@ import constat.fact.About;
 import constat.fact.Addresses;
 import constat.fact.Event;
 import constat.fact.FactState;
+import constat.fact.Helpline;
 import constat.fact.Misreading;
 import constat.fact.Precedent;
 import constat.fact.Precedent.Cell;
@@ -26,6 +27,7 @@ import constat.search.IndexedDocument.Section;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,29 @@ final class IndexedRecords {
                                                         all.put(
                                                                 "misreading/" + m.id(),
                                                                 misreading(m, a))));
+        helpPage()
+                .ifPresent(
+                        a ->
+                                facts.helplines()
+                                        .forEach(h -> all.put("helpline/" + h.id(), line(h, a))));
         return all;
+    }
+
+    /** The page whose help box is for the most situations. */
+    private Optional<String> helpPage() {
+        return documents.stream()
+                .filter(document -> document.language() == language)
+                .filter(document -> situations(document) > 0)
+                .max(Comparator.comparingInt(IndexedRecords::situations))
+                .map(Document::address);
+    }
+
+    private static int situations(Document document) {
+        return document.body().directives().stream()
+                .filter(directive -> directive.name().equals("help"))
+                .mapToInt(help -> help.attribute("situations", "").split("[ ,]+").length)
+                .max()
+                .orElse(0);
     }
 
     private Optional<String> page(View view) {
@@ -226,6 +250,32 @@ final class IndexedRecords {
                 null,
                 null,
                 "");
+    }
+
+    /** Whoever knows its number looks for that. */
+    private IndexedDocument line(Helpline helpline, String page) {
+        String terms =
+                Stream.of(helpline.cost(), helpline.hours())
+                        .map(this::plain)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "));
+        List<String> numbers =
+                Stream.of("tel", "sms")
+                        .flatMap(way -> Stream.ofNullable(helpline.contact().get(way)))
+                        .distinct()
+                        .toList();
+        return new IndexedDocument(
+                HitKind.HELPLINE,
+                page + "#" + helpline.id(),
+                plain(helpline.name()),
+                List.of(),
+                Stream.concat(numbers.stream(), Stream.of(plain(helpline.whom())))
+                        .collect(Collectors.joining(separator(), "", ".")),
+                List.of(new Section("", "", terms)),
+                null,
+                null,
+                "",
+                numbers);
     }
 
     /** A day, a month or a named time; empty for what has no name. */

@@ -42,8 +42,9 @@ final class LunrIndex {
      * @param titles documents that have it in their title
      * @param own documents that have it in their own language
      * @param twin documents that have it in their twin
+     * @param named how many titles have it, and how many documents' headings or phrasings
      */
-    private record Entry(int number, Place titles, Place own, Place twin) {}
+    private record Entry(int number, Place titles, Place own, Place twin, int named) {}
 
     /** Documents, with the term's weight in each. */
     private static final class Place {
@@ -100,7 +101,9 @@ final class LunrIndex {
                         titles.putAll(weights);
                     }
                 });
-        return new Entry(number, new Place(titles), new Place(own), new Place(twin));
+        int headings = requireNonNull(counts.get(Field.HEADINGS)).length / 2;
+        int named = titles.size() + headings;
+        return new Entry(number, new Place(titles), new Place(own), new Place(twin), named);
     }
 
     /** How many documents have a term in their own language; if none has, in their twin. */
@@ -164,6 +167,12 @@ final class LunrIndex {
     int[] havingTwin(String term) {
         Entry entry = entries.get(term);
         return entry == null ? NOWHERE : entry.twin().documents;
+    }
+
+    /** How many titles, and headings or phrasings, of documents have a term. */
+    int named(String term) {
+        Entry entry = entries.get(term);
+        return entry == null ? 0 : entry.named();
     }
 
     /** What each document scores. */

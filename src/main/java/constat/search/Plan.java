@@ -15,6 +15,7 @@ import java.util.Set;
  * @param terms every term that stands for some word of it
  * @param asides the stop words beside them
  * @param asksNumber whether a number is asked for in words
+ * @param asksMeaning whether it is asked what something means
  */
 record Plan(
         List<Concept> concepts,
@@ -22,7 +23,8 @@ record Plan(
         List<String> read,
         Set<String> terms,
         Set<String> asides,
-        boolean asksNumber) {
+        boolean asksNumber,
+        boolean asksMeaning) {
 
     /** Every term with the greatest weight that a concept gives it. */
     List<Clause> own() {

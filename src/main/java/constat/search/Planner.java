@@ -89,14 +89,18 @@ final class Planner {
         join(concepts);
         concepts.forEach(this::split);
         synonyms.expand(concepts);
-        boolean asks = all.stream().anyMatch(t -> tables.asks().contains(t.surface()));
         return new Plan(
                 concepts,
                 twin(foreign, concepts),
                 read(all, concepts),
                 terms(concepts),
                 asides(all, concepts),
-                asks);
+                says(tables.asks(), all),
+                says(tables.defines(), all));
+    }
+
+    private static boolean says(Set<String> words, List<Token> all) {
+        return all.stream().anyMatch(token -> words.contains(token.surface()));
     }
 
     private static String joined(String text) {
@@ -143,10 +147,11 @@ final class Planner {
         }
     }
 
-    /** An unknown word is taken for those that it resembles most. */
+    /** A word that nobody knows is taken for those that it resembles most. */
     private void correct(Concept concept) {
         String word = concept.surface();
-        boolean misspelt = !concept.known() && !concept.has(Origin.PREFIX);
+        boolean known = concept.known() || synonyms.know(concept.token().term());
+        boolean misspelt = !known && !concept.has(Origin.PREFIX);
         if (!misspelt || concept.token().number() || word.length() < SHORTEST_NEAR) {
             return;
         }

@@ -23,7 +23,13 @@ final class Ranker {
 
     private static final int COVERAGE_POWER = 3;
     private static final double TITLE = 0.35;
-    private static final double PHRASE = 3;
+    private static final double PHRASE = 10;
+
+    /** The same of a query about nothing that the site is about. */
+    private static final double LEAST_OF_STRANGE = 0.75;
+
+    /** What a term gains if it is asked what something means. */
+    private static final double MEANING = 2.3;
 
     /** A stop word says this much of what another word says. */
     private static final double ASIDE = 0.4;
@@ -41,17 +47,14 @@ final class Ranker {
             Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::document);
 
     private final LunrIndex index;
-    private final IntFunction<List<Phrasing>> phrases;
+    private final IntFunction<StoredDocument> documents;
 
     /** A document and its final score. */
     record Ranked(int document, double score) {}
 
-    /**
-     * @param phrases of a document, each as its terms
-     */
-    Ranker(LunrIndex index, IntFunction<List<Phrasing>> phrases) {
+    Ranker(LunrIndex index, IntFunction<StoredDocument> documents) {
         this.index = index;
-        this.phrases = phrases;
+        this.documents = documents;
     }
 
     List<Ranked> rank(Plan plan) {
@@ -83,11 +86,12 @@ final class Ranker {
     private static double[] worths(Coverage coverage) {
         double[] shares = coverage.shares();
         double[] titled = coverage.titled();
+        double least = coverage.isAboutSomething() ? LEAST_COVERAGE : LEAST_OF_STRANGE;
         double[] worths = new double[shares.length];
         for (int d = 0; d < worths.length; d++) {
             double share = UNCOVERED + (1 - UNCOVERED) * shares[d];
             double worth = StrictMath.pow(share, COVERAGE_POWER) * (1 + TITLE * titled[d]);
-            worths[d] = shares[d] < LEAST_COVERAGE ? 0 : round(worth);
+            worths[d] = shares[d] < least ? 0 : round(worth);
         }
         return worths;
     }
@@ -99,11 +103,14 @@ final class Ranker {
     }
 
     private Ranked phrased(Ranked ranked, Plan plan, Coverage coverage) {
+        StoredDocument document = documents.apply(ranked.document());
         double best = 0;
-        for (Phrasing phrase : phrases.apply(ranked.document())) {
+        for (Phrasing phrase : document.phrases()) {
             best = Math.max(best, likeness(phrase, plan, coverage));
         }
-        return new Ranked(ranked.document(), round(ranked.score() * (1 + PHRASE * best)));
+        boolean meant = document.kind() == HitKind.TERM && plan.asksMeaning();
+        double worth = document.kind().worth() * (meant ? MEANING : 1);
+        return new Ranked(ranked.document(), round(ranked.score() * worth * (1 + PHRASE * best)));
     }
 
     /** 1 if the query says the same as a phrase, less if either says more. */

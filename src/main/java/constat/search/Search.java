@@ -52,7 +52,7 @@ public final class Search {
         this.planner =
                 new Planner(
                         new Planner.Parts(index, words, synonyms, own, other, tables, language));
-        this.ranker = new Ranker(index, d -> documents.get(d).phrases());
+        this.ranker = new Ranker(index, documents::get);
         file.get("documents").forEach(d -> documents.add(StoredDocument.of(d, own)));
     }
 

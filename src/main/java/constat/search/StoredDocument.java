@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is shown of a document: its texts, analysed once.
  *
  * @param passages its summary, then its sections
- * @param phrases its title and each phrasing that people use
+ * @param phrases its title, each phrasing that people use, and the value of a figure
  * @param value of a figure, or null
  * @param answer of a figure, or null
  */
@@ -50,6 +50,9 @@ record StoredDocument(
         }
         for (JsonNode question : json.get(7)) {
             Phrasing.of(question.asText(), analyzer).ifPresent(phrases::add);
+        }
+        if (!json.get(4).isNull()) { // who types the number asks for the figure
+            Phrasing.of(json.get(4).asText(), analyzer).ifPresent(phrases::add);
         }
         String answer = json.get(5).isNull() ? null : json.get(5).asText();
         return new StoredDocument(

@@ -62,6 +62,11 @@ final class Synonyms {
         }
     }
 
+    /** Whether a term is a synonym by itself. */
+    boolean know(String term) {
+        return phrases.stream().anyMatch(phrase -> phrase.terms().equals(List.of(term)));
+    }
+
     /** The situations whose words stand in a query. */
     List<String> situations(List<String> read) {
         return help.stream()

@@ -37,6 +37,7 @@ final class Tables {
      * @param scales words for powers of ten → how many zeros
      * @param scaleWords the number of zeros → the word
      * @param asks words that ask for a number
+     * @param defines words that ask what something means
      * @param elisions what stands before an apostrophe and is no word
      * @param irregular words → the form that is stemmed instead
      * @param endings pairs of an ending and what takes its place, the longest first
@@ -50,6 +51,7 @@ final class Tables {
             Map<String, Integer> scales,
             Map<Integer, String> scaleWords,
             Set<String> asks,
+            Set<String> defines,
             List<String> elisions,
             Map<String, String> irregular,
             List<Ending> endings) {}
@@ -116,6 +118,7 @@ final class Tables {
                 integers(all.get("scales")),
                 Collections.unmodifiableMap(scaleWords),
                 Set.of(spaced(all, "asks")),
+                Set.of(spaced(all, "defines")),
                 List.copyOf(elisions),
                 strings(all.get("irregular")),
                 List.copyOf(endings));

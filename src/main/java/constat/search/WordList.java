@@ -18,6 +18,9 @@ final class WordList {
 
     private static final int MOST_NEAR = 4;
 
+    /** One letter of a shorter word makes another word that exists, rather than a slip. */
+    private static final int SURE = 6;
+
     private final List<String> words;
     private final List<String> stems;
     private final ToIntFunction<String> frequency;
@@ -71,7 +74,8 @@ final class WordList {
         for (int i = 0; i < words.size(); i++) {
             String other = words.get(i);
             boolean comparable = Math.abs(other.length() - word.length()) <= edits;
-            if (comparable && !Stemmer.isPlain(other, 1)) {
+            boolean likely = edits > 1 || word.length() >= SURE || isSlip(word, other);
+            if (comparable && likely && !Stemmer.isPlain(other, 1)) {
                 int distance = EditDistance.between(word, other, edits);
                 if (distance <= edits) {
                     double more = other.charAt(0) == word.charAt(0) ? 0 : OTHER_HEAD;
@@ -85,5 +89,16 @@ final class WordList {
                 .sorted(Comparator.comparingInt(near -> -frequency.applyAsInt(near.stem())))
                 .limit(MOST_NEAR)
                 .toList();
+    }
+
+    /** Whether a letter may have been left out, doubled or swapped, not written for another. */
+    private static boolean isSlip(String word, String other) {
+        boolean same = other.length() == word.length();
+        return other.charAt(0) == word.charAt(0) && !(same && letters(word) != letters(other));
+    }
+
+    /** The same for words of the same letters. */
+    private static int letters(String word) {
+        return word.chars().map(letter -> letter * letter).sum();
     }
 }

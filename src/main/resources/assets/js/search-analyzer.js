@@ -10,7 +10,7 @@ import { GROUPED, MILLION, number, shifted, TOKEN, withoutZeros } from "./search
  *   number: boolean, alternatives: string[]}} Token
  * @typedef {{stop: string, months: string, suffixes: Record<string, string>,
  *   numbers: Record<string, number>, joiner: string, scales: Record<string, number>,
- *   scaleWords: Record<string, string>, asks: string, elisions: string[],
+ *   scaleWords: Record<string, string>, asks: string, defines: string, elisions: string[],
  *   irregular: Record<string, string>, endings: [string, string][]}} Words
  * @typedef {Record<"fr"|"en", Words> & {units: Record<string, number>}} Tables
  */

@@ -9,6 +9,7 @@
  */
 
 const TWIN_COVERAGE = 0.9;
+const SUBJECT = 0.01;
 
 /** How much of a word an alternative covers. */
 const COVERS = { exact: 1, part: 0.6, prefix: 0.85, near: 0.9, joined: 0.9, split: 0.6, synonym: 0.85 };
@@ -20,6 +21,20 @@ export class Coverage {
         this.plan = plan;
         this.rarities = plan.concepts.map((concept) => rarity(index, concept));
         this.whole = this.rarities.reduce((sum, rarity) => sum + rarity, 0);
+    }
+
+    /** Whether the query has a word that some pages are about. */
+    get isAboutSomething() {
+        const { concepts } = this.plan;
+        return concepts.some(
+            ({ foreign, alternatives }) =>
+                foreign ||
+                alternatives.some(
+                    ({ term, origin }) =>
+                        (concepts.length === 1 || origin !== "prefix") &&
+                        (this.index.entry(term)?.named ?? 0) > SUBJECT * this.index.documents,
+                ),
+        );
     }
 
     /** The share of the query that each document has, in its own words or in its twin's. */

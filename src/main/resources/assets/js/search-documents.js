@@ -41,10 +41,11 @@ export class StoredDocument {
         this.analyzer = analyzer;
     }
 
-    /** @returns {Phrasing[]} its title and each phrasing that people use */
+    /** @returns {Phrasing[]} its title, each phrasing that people use, and the value of a figure */
     get phrases() {
         const title = this.kind === "figure" ? [] : [this.title]; // it has but one of the names of what it counts
-        this.phrased ??= [...title, ...this.questions]
+        const value = this.value ? [this.value] : []; // who types the number asks for the figure
+        this.phrased ??= [...title, ...this.questions, ...value]
             .map((words) => phrasing(this.analyzer.tokens(words)))
             .filter(({ terms }) => terms.size);
         return this.phrased;

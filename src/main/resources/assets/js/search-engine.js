@@ -13,7 +13,7 @@ import { WordList } from "./search-words.js";
  * Search in the browser: one file is fetched, the words of a query stay on the device.
  *
  * @typedef {{text: string, marked: boolean}} Piece
- * @typedef {"page"|"figure"|"question"|"event"|"precedent"|"term"|"misreading"} Kind
+ * @typedef {"page"|"figure"|"question"|"event"|"precedent"|"term"|"misreading"|"helpline"} Kind
  * @typedef {{kind: Kind, address: string, title: Piece[], section: string|null, snippet: Piece[],
  *   value: string|null, answer: string|null, score: number}} Hit
  *   address: with the anchor of the section that fits best; section: its heading;
@@ -26,7 +26,7 @@ import { WordList } from "./search-words.js";
  * @typedef {import("./search-planner.js").Plan} Plan
  */
 
-const KINDS = ["page", "figure", "question", "event", "precedent", "term", "misreading"];
+const KINDS = ["page", "figure", "question", "event", "precedent", "term", "misreading", "helpline"];
 const MOST_NEAR = 3;
 const NEAR_EDITS = 3;
 const SHORTEST_NEAR = 4;
@@ -54,7 +54,7 @@ export function engineOf(file, lunr) {
         query(text, asWritten = false) {
             const query = cut(text);
             const plan = planner.plan(query, asWritten);
-            const ranked = rank(index, plan, (document) => documents[document].phrases);
+            const ranked = rank(index, plan, documents);
             const found = ranked.map((each) => documents[each.document]);
             const terms = wanted(plan);
             const hits = ranked.map((each, i) => hit(found[i], terms, each.score));

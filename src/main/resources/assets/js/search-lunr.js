@@ -8,8 +8,9 @@ import { frontDecoded, numbers, placeIn, posting } from "./search-postings.js";
  * have the same clauses, so that their weights are added up beforehand and lunr has one field for them.
  *
  * @typedef {{documents: number[], weights: number[]}} Place
- * @typedef {{number: number, titles: number[], own: Place, twin: Place}} Entry
- *   number: of the term; titles: documents that have it in their title; own: where it stands in their own language
+ * @typedef {{number: number, titles: number[], own: Place, twin: Place, named: number}} Entry
+ *   number: of the term; titles: documents that have it in their title; own: where it stands in their own language;
+ *   named: how many documents have it in their title, headings or phrasings
  * @typedef {{term: string, weight: number}} Clause
  * @typedef {Clause & {entry: Entry}} Known
  * @typedef {"own"|"twin"} Field
@@ -17,6 +18,7 @@ import { frontDecoded, numbers, placeIn, posting } from "./search-postings.js";
  */
 
 const TITLE = 0;
+const HEADINGS = 1;
 const TWIN = 4;
 /** @type {Field[]} */
 const FIELDS = ["own", "twin"];
@@ -72,7 +74,8 @@ export class LunrIndex {
             return { documents: [...weights.keys()], weights: [...weights.values()] };
         };
         const titles = counted[TITLE].documents;
-        return { number, titles, own: place(TITLE, TWIN), twin: place(TWIN, TWIN + 1) };
+        const named = titles.length + counted[HEADINGS].documents.length;
+        return { number, titles, own: place(TITLE, TWIN), twin: place(TWIN, TWIN + 1), named };
     }
 
     /** @param {number} having */

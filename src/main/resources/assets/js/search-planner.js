@@ -11,7 +11,7 @@ import { begun, correct, join, split } from "./search-variants.js";
  * @typedef {import("./search-analyzer.js").Token} Token
  * @typedef {import("./search-concept.js").Clause} Clause
  * @typedef {{concepts: Concept[], own: Clause[], twin: Clause[], terms: Set<string>, read: string[],
- *   asides: Set<string>, asksNumber: boolean}} Plan
+ *   asides: Set<string>, asksNumber: boolean, asksMeaning: boolean}} Plan
  *   terms: every one that stands for some word; read: every word as it was taken; asides: the stop words beside the concepts
  */
 
@@ -32,6 +32,7 @@ export class Planner {
     constructor(parts) {
         this.parts = parts;
         this.asks = new Set(parts.own.words.asks.split(" "));
+        this.defines = new Set(parts.own.words.defines.split(" "));
     }
 
     /** @param {string} query @param {boolean} asWritten @returns {Plan} */
@@ -53,7 +54,7 @@ export class Planner {
                 begun(concept, words);
             }
             if (!concept.foreign && !asWritten) {
-                correct(concept, words);
+                correct(concept, words, synonyms);
             }
         }
         join(concepts, words);
@@ -68,6 +69,7 @@ export class Planner {
             read: all.map((token) => concepts.find((c) => c.token === token)?.read ?? token.term),
             asides: asides(all, concepts),
             asksNumber: all.some((token) => this.asks.has(token.surface)),
+            asksMeaning: all.some((token) => this.defines.has(token.surface)),
         };
     }
 

@@ -8,6 +8,7 @@ import { Coverage } from "./search-coverage.js";
  * @typedef {import("./search-planner.js").Plan} Plan
  * @typedef {import("./search-lunr.js").LunrIndex} LunrIndex
  * @typedef {import("./search-documents.js").Phrasing} Phrasing
+ * @typedef {import("./search-documents.js").StoredDocument} StoredDocument
  * @typedef {import("./search-lunr.js").Scored} Scored
  */
 
@@ -16,19 +17,26 @@ const UNCOVERED = 0.15;
 const LEAST_COVERAGE = 0.4;
 const COVERAGE_POWER = 3;
 const TITLE = 0.35;
-const PHRASE = 3;
+const LEAST_OF_STRANGE = 0.75;
+const MEANING = 2.3;
+const PHRASE = 10;
 const ASIDE = 0.4;
 const PHRASED = 60;
 const LEAST_SHARE = 0.01;
 const PRECISION = 1e6;
 
+/** How much likelier a hit of a kind is what was wanted than another of the same score. @type {Record<string, number>} */
+const WORTH = {
+    page: 1.4, figure: 1, question: 1, event: 0.85, precedent: 1, term: 0.7, misreading: 0.7, helpline: 1.2,
+};
+
 /**
  * @param {LunrIndex} index
  * @param {Plan} plan
- * @param {(document: number) => Phrasing[]} phrases
+ * @param {StoredDocument[]} documents
  * @returns {Scored[]}
  */
-export function rank(index, plan, phrases) {
+export function rank(index, plan, documents) {
     if (!plan.concepts.length) {
         return [];
     }
@@ -43,7 +51,7 @@ export function rank(index, plan, phrases) {
         .map(({ document, score }) => rounded(document, score * worths[document]))
         .sort(bestFirst)
         .slice(0, PHRASED)
-        .map((each) => phrased(each, plan, coverage, phrases(each.document)))
+        .map((each) => phrased(each, plan, coverage, documents[each.document]))
         .sort(bestFirst);
     return ranked.filter((each) => each.score >= ranked[0].score * LEAST_SHARE);
 }
@@ -51,10 +59,11 @@ export function rank(index, plan, phrases) {
 /** What it is worth that each document has so much of the query, and in its title; 0 if it has too little. @param {Coverage} coverage */
 function worthsOf(coverage) {
     const titled = coverage.titled();
+    const least = coverage.isAboutSomething ? LEAST_COVERAGE : LEAST_OF_STRANGE;
     return coverage
         .shares()
         .map((share, d) =>
-            share < LEAST_COVERAGE
+            share < least
                 ? 0
                 : round((UNCOVERED + (1 - UNCOVERED) * share) ** COVERAGE_POWER * (1 + TITLE * titled[d])),
         );
@@ -67,10 +76,12 @@ function best(worths) {
     return Uint8Array.from(worths, (worth) => Number(worth > 0 && worth >= least));
 }
 
-/** @param {Scored} ranked @param {Plan} plan @param {Coverage} coverage @param {Phrasing[]} phrases */
-function phrased(ranked, plan, coverage, phrases) {
-    const best = phrases.reduce((max, each) => Math.max(max, likeness(each, plan, coverage)), 0);
-    return rounded(ranked.document, ranked.score * (1 + PHRASE * best));
+/** @param {Scored} ranked @param {Plan} plan @param {Coverage} coverage @param {StoredDocument} found */
+function phrased(ranked, plan, coverage, found) {
+    const meant = found.kind === "term" && plan.asksMeaning;
+    const worth = WORTH[found.kind] * (meant ? MEANING : 1);
+    const best = found.phrases.reduce((max, each) => Math.max(max, likeness(each, plan, coverage)), 0);
+    return rounded(ranked.document, ranked.score * worth * (1 + PHRASE * best));
 }
 
 /** 1 if the query says the same as a phrase, less if either says more. @param {Phrasing} phrase @param {Plan} plan @param {Coverage} coverage */

@@ -42,6 +42,11 @@ export class Synonyms {
         }
     }
 
+    /** Whether a term is a synonym by itself. @param {string} term */
+    know(term) {
+        return this.phrases.some(({ terms }) => terms.length === 1 && terms[0] === term);
+    }
+
     /** The situations whose words stand in a query. @param {string[]} read */
     situations(read) {
         const found = this.help.filter((each) => occurrences(each.terms, read).length);

@@ -33,11 +33,12 @@ export function begun(concept, words) {
     }
 }
 
-/** An unknown word is taken for those that it resembles most. @param {Concept} concept @param {WordList} words */
-export function correct(concept, words) {
+/** A word that nobody knows is taken for those that it resembles most. @param {Concept} concept @param {WordList} words @param {import("./search-synonyms.js").Synonyms} synonyms */
+export function correct(concept, words, synonyms) {
     const word = concept.surface;
+    const known = concept.known || synonyms.know(concept.token.term);
     const begun = concept.alternatives.some((each) => each.origin === "prefix");
-    if (concept.known || begun || concept.token.number || word.length < SHORTEST_NEAR) {
+    if (known || begun || concept.token.number || word.length < SHORTEST_NEAR) {
         return;
     }
     for (const near of words.near(word, word.length <= ONE_EDIT ? 1 : 2)) {

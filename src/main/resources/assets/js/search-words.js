@@ -4,6 +4,7 @@ import { isPlain } from "./search-stemmers.js";
 
 const OTHER_HEAD = 0.5;
 const MOST_NEAR = 4;
+const SURE = 6;
 
 /**
  * Every word of the site as it is written, folded and sorted, with its stem; as WordList on the
@@ -56,6 +57,7 @@ export class WordList {
             if (
                 Math.abs(other.length - word.length) <= edits &&
                 atMost(letters ^ this.lettersAt(i), 2 * edits) &&
+                (edits > 1 || word.length >= SURE || isSlip(word, other)) &&
                 !isPlain(other, 1)
             ) {
                 const distance = editDistance(word, other, edits);
@@ -77,6 +79,17 @@ export class WordList {
     lettersAt(index) {
         return (this.letters[index] ||= lettersOf(this.words[index]));
     }
+}
+
+/** Whether a letter of a short word may have been left out, doubled or swapped, not written for another. @param {string} word @param {string} other */
+function isSlip(word, other) {
+    const same = other.length === word.length;
+    return other[0] === word[0] && !(same && squares(word) !== squares(other));
+}
+
+/** The same for words of the same letters. @param {string} word */
+function squares(word) {
+    return [...word].reduce((sum, letter) => sum + letter.charCodeAt(0) ** 2, 0);
 }
 
 /** Which letters a word has, a bit for each: an edit changes two of them at most. @param {string} word */
