@@ -26,8 +26,11 @@ final class Origin {
      * tells one version of it from another.
      */
     static String of(ContentFolder content, LocalDate day, PublishConfig config) {
-        Path program = program();
-        return Files.isRegularFile(program) ? of(content, day, config, hash(program)) : "";
+        Path jar = program();
+        Path libraries = jar.resolve("../../quarkus/quarkus-application.dat").normalize();
+        return Files.isRegularFile(jar) && Files.isRegularFile(libraries)
+                ? of(content, day, config, hash(jar) + hash(libraries))
+                : "";
     }
 
     static String of(ContentFolder content, LocalDate day, PublishConfig config, String program) {
@@ -45,6 +48,7 @@ final class Origin {
         return hash(parts.stream().map(Origin::hash).reduce("", String::concat));
     }
 
+    /** The jar with our classes; beside it Quarkus lists its libraries, names and versions. */
     private static Path program() {
         try {
             return Path.of(
