@@ -92,7 +92,7 @@ class ManyEventsInABrowserTest {
         int median = times.stream().sorted().toList().get(times.size() / 2);
         // a loaded machine is no fault of the page: the limit holds where it is asked for
         assertTrue(
-                median <= AT_ONCE || !Boolean.getBoolean("constat.timed"),
+                median <= AT_ONCE || !Boolean.getBoolean("timed"),
                 "median " + median + " ms of " + times);
         page.context().close();
     }

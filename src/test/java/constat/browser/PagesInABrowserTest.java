@@ -104,9 +104,9 @@ class PagesInABrowserTest {
         edition = shipped.published();
     }
 
-    /** With {@code -Dconstat.every-cell=true} all pages are looked at in all cells: ten minutes. */
+    /** With {@code -Devery-cell=true} all pages are looked at in all cells: ten minutes. */
     private Stream<Cell> cells() {
-        if (Boolean.getBoolean("constat.every-cell")) {
+        if (Boolean.getBoolean("every-cell")) {
             return edition.resources().stream()
                     .filter(page -> page.mediaType().startsWith("text/html"))
                     .filter(page -> page.status() == 200 && page.policy() != Policy.DOWNLOAD)
