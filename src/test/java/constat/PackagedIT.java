@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +24,9 @@ class PackagedIT {
 
     private static final String MANIFEST = "/.well-known/edition.json";
     private static final String PAGE = "/en/to-do";
+
+    /** Those that can be asked as of a day. */
+    private static final List<String> LISTS = List.of("questions", "claims", "events", "sources");
 
     @TempDir Path folder;
 
@@ -100,6 +103,25 @@ class PackagedIT {
         }
     }
 
+    /** Of the shipped content: each stop, asked twice, then of a base that was made anew. */
+    @Test
+    void every_stop_is_told_again_byte_for_byte_also_without_its_data() throws IOException {
+        Path shipped = Path.of("content");
+        String quick = "constat.compress=false"; // the bodies are told apart uncoded
+        RunningJar first = RunningJar.start(shipped, data, quick).awaitReady();
+        Map<String, String> told = stops(first);
+        assertEquals(told, stops(first));
+        first.close();
+        delete(data);
+        try (RunningJar jar = RunningJar.start(shipped, data, quick).awaitReady()) {
+            assertEquals(told, stops(jar));
+        }
+        List<String> days = days(told.keySet().stream());
+        assertTrue(days.size() > 2, days::toString);
+        // 4 data pages and 4 lists in each of the 2 languages
+        assertEquals(days.size() * (4 + LISTS.size()) * 2, told.size(), told.keySet()::toString);
+    }
+
     @Test
     void check_says_what_to_mend_and_ends_with_a_code() throws Exception {
         assertEquals(0, check().exitCode());
@@ -138,13 +160,38 @@ class PackagedIT {
     /** Every page that the sitemap names, and the style sheet of the first. */
     private static Map<String, String> bodies(RunningJar jar) {
         Map<String, String> bodies = new TreeMap<>();
-        Pattern.compile("<loc>[^<]*?://[^/<]*(/[^<]*)</loc>")
-                .matcher(jar.body("/sitemap.xml"))
-                .results()
-                .map((MatchResult found) -> found.group(1))
+        found(jar.body("/sitemap.xml"), "<loc>[^<]*?://[^/<]*(/[^<]*)</loc>")
                 .forEach(path -> bodies.put(path, jar.body(path)));
         bodies.put(MANIFEST, jar.body(MANIFEST));
         return bodies;
+    }
+
+    /** Every page of every stop in both languages, and what the base says as of each. */
+    private static Map<String, String> stops(RunningJar jar) {
+        Map<String, String> told = new TreeMap<>();
+        Stream.of("/fr/au", "/en/as-of")
+                .flatMap(past -> found(jar.body(past), "href=\"(" + past + "/[^\"#]+)"))
+                .forEach(path -> told.put(path, jar.body(path)));
+        for (String day : days(told.keySet().stream())) {
+            for (String list : LISTS) {
+                for (String language : List.of("fr", "en")) {
+                    String asked = "?limit=200&lang=" + language + "&as-of=" + day;
+                    told.put("/api/v1/" + list + asked, jar.body("/api/v1/" + list + asked));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static List<String> days(Stream<String> addresses) {
+        return addresses
+                .flatMap(address -> found(address, "(\\d{4}-\\d\\d-\\d\\d)"))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> found(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1));
     }
 
     private static void delete(Path tree) throws IOException {

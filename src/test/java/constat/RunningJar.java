@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program as its own process, with its own content and data folders. */
 final class RunningJar implements AutoCloseable {
@@ -30,7 +31,12 @@ final class RunningJar implements AutoCloseable {
         this.log = log;
     }
 
-    static RunningJar start(Path content, Path data) {
+    /**
+     * Starts it.
+     *
+     * @param settings such as {@code constat.compress=false}
+     */
+    static RunningJar start(Path content, Path data, String... settings) {
         try {
             int port = freePort();
             Path log = Files.createTempFile("constat", ".log");
@@ -44,9 +50,9 @@ final class RunningJar implements AutoCloseable {
                                     "-Dconstat.data=" + data,
                                     "-Dquarkus.http.port=" + port,
                                     "-Dquarkus.http.host=127.0.0.1",
-                                    "-Dquarkus.management.port=" + freePort(),
-                                    "-jar",
-                                    "target/quarkus-app/quarkus-run.jar"));
+                                    "-Dquarkus.management.port=" + freePort()));
+            Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
+            command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
             Process process =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
