@@ -36,6 +36,15 @@ final class Facts {
         return claims.values().stream().filter(c -> c.question().equals(question)).toList();
     }
 
+    /** Rules refuse a set with an unknown actor before anything is built from it. */
+    Actor actor(String id) {
+        Actor actor = actors.get(id);
+        if (actor == null) {
+            throw new IllegalArgumentException("no actor " + id);
+        }
+        return actor;
+    }
+
     /** A question with the claims that our wording prefers from a day on. */
     record AskedQuestion(Question question, List<Preference> preferred) {}
 

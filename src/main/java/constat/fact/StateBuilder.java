@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,13 @@ final class StateBuilder {
 
     private final Facts facts;
     private final @Nullable LocalDate asOf;
+    private final Carrying carrying;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
 
     private StateBuilder(Facts facts, @Nullable LocalDate asOf) {
         this.facts = facts;
         this.asOf = asOf;
+        this.carrying = new Carrying(facts);
     }
 
     static FactState build(Facts facts, @Nullable LocalDate asOf) {
@@ -57,10 +58,10 @@ final class StateBuilder {
         return new Statement(
                 claim.id(),
                 claim.question(),
-                actor(claim.speaker()),
-                claim.via().stream().map(this::actor).toList(),
+                facts.actor(claim.speaker()),
+                claim.via().stream().map(facts::actor).toList(),
                 claim.stance(),
-                status(claim),
+                carrying.status(claim),
                 claim.answer(),
                 claim.says(),
                 claim.quotation(),
@@ -72,51 +73,8 @@ final class StateBuilder {
                 claim.also(),
                 claim.scope(),
                 claim.links().stream().filter(l -> facts.claims.containsKey(l.claim())).toList(),
-                carried(claim),
+                carrying.caveats(claim),
                 claim.revision());
-    }
-
-    private ClaimStatus status(Claim claim) {
-        if (linkedFrom(claim, Link.Relation.RETRACTS).findAny().isPresent()) {
-            return ClaimStatus.RETRACTED;
-        }
-        return linkedFrom(claim, Link.Relation.SUPERSEDES).findAny().isPresent()
-                ? ClaimStatus.SUPERSEDED
-                : ClaimStatus.CURRENT;
-    }
-
-    /** The claims that point at one. */
-    private Stream<Claim> linkedFrom(Claim claim, Link.Relation relation) {
-        return facts.claims.values().stream()
-                .filter(other -> other.linked(relation).anyMatch(claim.id()::equals));
-    }
-
-    /** One hop, never itself, current ones only; a dispute carries both ways. */
-    private List<Caveat> carried(Claim claim) {
-        Map<String, Caveat> carried = new LinkedHashMap<>();
-        linkedFrom(claim, Link.Relation.QUALIFIES)
-                .forEach(other -> carry(carried, other, Link.Relation.QUALIFIES));
-        linkedFrom(claim, Link.Relation.DISPUTES)
-                .forEach(other -> carry(carried, other, Link.Relation.DISPUTES));
-        claim.linked(Link.Relation.DISPUTES)
-                .map(facts.claims::get)
-                .filter(Objects::nonNull)
-                .forEach(other -> carry(carried, other, Link.Relation.DISPUTES));
-        carried.remove(claim.id());
-        return List.copyOf(carried.values());
-    }
-
-    private void carry(Map<String, Caveat> carried, Claim other, Link.Relation relation) {
-        if (other.brief() != null && status(other) == ClaimStatus.CURRENT) {
-            carried.putIfAbsent(
-                    other.id(),
-                    new Caveat(
-                            other.id(),
-                            other.question(),
-                            actor(other.speaker()),
-                            other.brief(),
-                            relation));
-        }
     }
 
     private List<QuestionState> questions(boolean now) {
@@ -207,7 +165,7 @@ final class StateBuilder {
                         raw.about(),
                         raw.theme(),
                         raw.scope(),
-                        raw.actors().stream().map(this::actor).toList(),
+                        raw.actors().stream().map(facts::actor).toList(),
                         own,
                         known,
                         raw.revision()));
@@ -237,7 +195,7 @@ final class StateBuilder {
         return new Precedent(
                 raw.id(),
                 raw.title(),
-                actor(raw.body()),
+                facts.actor(raw.body()),
                 raw.aboutLeak(),
                 raw.summary(),
                 cell(raw, "number"),
@@ -309,14 +267,5 @@ final class StateBuilder {
 
     private List<Statement> statements(List<String> ids) {
         return ids.stream().map(statements::get).filter(Objects::nonNull).toList();
-    }
-
-    /** Rules refuse a set with an unknown actor before anything is built from it. */
-    private Actor actor(String id) {
-        Actor actor = facts.actors.get(id);
-        if (actor == null) {
-            throw new IllegalArgumentException("no actor " + id);
-        }
-        return actor;
     }
 }

@@ -23,7 +23,7 @@ record AsOfPage(
         List<Happened> events,
         List<MatrixPage.Group> groups,
         List<StatementsPage.Speaker> speakers,
-        List<Part.Comparison> comparisons)
+        List<Comparison> comparisons)
         implements TemplateInstance {
 
     /** A question about a number: the figure of our own wording, and every other voice. */

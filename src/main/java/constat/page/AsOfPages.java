@@ -181,13 +181,13 @@ final class AsOfPages {
     }
 
     /** With the stop after, with now if that differs, and with the stop before. */
-    private List<Part.Comparison> comparisons(At at) {
-        List<Part.Comparison> comparisons = new ArrayList<>();
+    private List<Comparison> comparisons(At at) {
+        List<Comparison> comparisons = new ArrayList<>();
         boolean last = at.stop == past.size() - 1;
         if (!last) {
             comparisons.add(next(at, past.get(at.stop + 1)));
         }
-        Part.Comparison now = now(at);
+        Comparison now = now(at);
         if (comparisons.stream().noneMatch(next -> next.sameAs(now))) {
             comparisons.add(now);
         }
@@ -197,7 +197,7 @@ final class AsOfPages {
         return comparisons;
     }
 
-    private Part.Comparison next(At at, Desk next) {
+    private Comparison next(At at, Desk next) {
         LocalDate day = Objects.requireNonNull(next.context().facts().asOf());
         return comparison(
                 "next",
@@ -210,7 +210,7 @@ final class AsOfPages {
                         null));
     }
 
-    private Part.Comparison now(At at) {
+    private Comparison now(At at) {
         return comparison(
                 "now",
                 press.diffNow(),
@@ -220,7 +220,7 @@ final class AsOfPages {
                         at.document.address(), live.prose().escaped(press.goToNow()), null));
     }
 
-    private Part.Comparison before(At at, Desk before) {
+    private Comparison before(At at, Desk before) {
         LocalDate day = Objects.requireNonNull(before.context().facts().asOf());
         return comparison(
                 "before",
@@ -233,10 +233,10 @@ final class AsOfPages {
                         null));
     }
 
-    private Part.Comparison comparison(
+    private Comparison comparison(
             String id, String title, Comparisons of, At at, Part.Anchor other) {
-        List<Part.Difference> list = of.of(at.view());
-        return new Part.Comparison(id, title, of.summary(list), list, other);
+        List<Comparison.Difference> list = of.of(at.view());
+        return new Comparison(id, title, of.summary(list), list, other);
     }
 
     /** Shown where a day has no stop: before the first, after the sources' end, no day at all. */

@@ -42,7 +42,7 @@ final class Comparisons {
     }
 
     /** What a view of the case shows otherwise: what changed, then what was added. */
-    List<Part.Difference> of(View view) {
+    List<Comparison.Difference> of(View view) {
         if (view == View.TIMELINE) {
             return context.facts().events().stream()
                     .filter(event -> event.scope() == Scope.CASE)
@@ -50,8 +50,8 @@ final class Comparisons {
                     .map(this::event)
                     .toList();
         }
-        List<Part.Difference> changed = new ArrayList<>();
-        List<Part.Difference> added = new ArrayList<>();
+        List<Comparison.Difference> changed = new ArrayList<>();
+        List<Comparison.Difference> added = new ArrayList<>();
         for (QuestionState question : context.facts().questions()) {
             if (view != View.FIGURES || question.question().number()) {
                 for (Statement now : question.statements()) {
@@ -66,12 +66,12 @@ final class Comparisons {
     }
 
     /** How much there is of each kind, in words; that there is nothing if there is not. */
-    String summary(List<Part.Difference> differences) {
+    String summary(List<Comparison.Difference> differences) {
         Map<String, Long> counts =
                 differences.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Part.Difference::kind,
+                                        Comparison.Difference::kind,
                                         LinkedHashMap::new,
                                         Collectors.counting()));
         return counts.isEmpty()
@@ -107,10 +107,10 @@ final class Comparisons {
         return statement.carried().stream().map(Caveat::claim).collect(Collectors.toSet());
     }
 
-    private Part.Difference difference(String kind, QuestionState question, Statement now) {
+    private Comparison.Difference difference(String kind, QuestionState question, Statement now) {
         boolean number =
                 now.answer() instanceof Answer.Value || now.answer() instanceof Answer.Range;
-        return new Part.Difference(
+        return new Comparison.Difference(
                 kind,
                 now.id(),
                 new Part.Anchor(
@@ -124,8 +124,8 @@ final class Comparisons {
                 List.of(after.statements().mark(now)));
     }
 
-    private Part.Difference event(Event event) {
-        return new Part.Difference(
+    private Comparison.Difference event(Event event) {
+        return new Comparison.Difference(
                 press.diffEvent(),
                 "",
                 new Part.Anchor(

@@ -99,7 +99,7 @@ final class Counsel {
     }
 
     private Stream<Part.Anchor> page(String id) {
-        return context.document(id).map(desk.shells()::anchor).stream();
+        return context.document(id).map(desk.shells().ways()::anchor).stream();
     }
 
     /** Steps have a mark, so that none takes the anchor of another part of the page. */

@@ -20,6 +20,7 @@ final class DocumentPages {
     private final Messages messages;
     private final Newsroom newsroom;
     private final Counsel counsel;
+    private final Registers registers;
 
     DocumentPages(Desk desk) {
         this.desk = desk;
@@ -27,6 +28,7 @@ final class DocumentPages {
         this.messages = context.messages();
         this.newsroom = new Newsroom(desk);
         this.counsel = new Counsel(desk);
+        this.registers = new Registers(desk);
     }
 
     RenderedPage page(Document document) {
@@ -66,30 +68,23 @@ final class DocumentPages {
             case LETTER -> counsel.letter(document, written.shell, written.intro, written.sections);
             case TIMELINE -> timeline(written);
             case FIGURES -> figures(written);
-            case QUESTIONS ->
-                    new QuestionsPage(
-                            written.shell,
-                            written.intro,
-                            written.sections,
-                            desk.lists().byStanding());
-            case PRECEDENTS ->
-                    new PrecedentsPage(
-                            written.shell,
-                            written.intro,
-                            written.sections,
-                            desk.precedents().all());
-            case SOURCES ->
-                    new SourcesPage(
-                            written.shell, written.intro, written.sections, desk.lists().sources());
-            case CORRECTIONS -> corrections(written);
             case CHANGES -> newsroom.changes(written.shell, written.intro, written.sections);
             case UNANSWERED -> newsroom.unanswered(written.shell, written.intro, written.sections);
             case PRESS -> newsroom.press(written.shell, written.intro, written.sections);
             case OPEN_DATA -> newsroom.data(written.shell, written.intro, written.sections);
             case COMPARISON ->
                     newsroom.comparison(document, written.shell, written.intro, written.sections);
-            case CATEGORIES, MATRIX, STATEMENTS, ACTORS, MISREADINGS, GLOSSARY ->
-                    register(document.matter().view(), written);
+            case QUESTIONS,
+                    PRECEDENTS,
+                    SOURCES,
+                    CORRECTIONS,
+                    CATEGORIES,
+                    MATRIX,
+                    STATEMENTS,
+                    ACTORS,
+                    MISREADINGS,
+                    GLOSSARY ->
+                    registers.page(document.matter().view(), written);
             case ACCESSIBILITY -> accessibility(written);
             case SITE_MAP ->
                     new SiteMapPage(
@@ -101,33 +96,6 @@ final class DocumentPages {
                             written.intro,
                             written.sections,
                             chunks(written).anyMatch(c -> c.drawn() != null));
-        };
-    }
-
-    /** A list of records below the text. */
-    private TemplateInstance register(View view, Written page) {
-        Speakers speakers = new Speakers(desk);
-        return switch (view) {
-            case CATEGORIES ->
-                    new CategoriesPage(
-                            page.shell, page.intro, page.sections, new Categories(desk).groups());
-            case MATRIX -> matrix(page);
-            case STATEMENTS ->
-                    new StatementsPage(
-                            page.shell, page.intro, page.sections, page.stops, speakers.speakers());
-            case ACTORS -> new ActorsPage(page.shell, page.intro, page.sections, speakers.actors());
-            case MISREADINGS ->
-                    new MisreadingsPage(
-                            page.shell,
-                            page.intro,
-                            page.sections,
-                            new Misreadings(context, desk.prose()).all());
-            default ->
-                    new GlossaryPage(
-                            page.shell,
-                            page.intro,
-                            page.sections,
-                            new Glossary(context, desk.prose()).entries());
         };
     }
 
@@ -148,19 +116,8 @@ final class DocumentPages {
         return new GuidancePage(page.shell, page.intro, page.sections, numbers);
     }
 
-    private TemplateInstance matrix(Written page) {
-        Matrix matrix = new Matrix(desk);
-        return new MatrixPage(
-                page.shell,
-                page.intro,
-                page.sections,
-                page.stops,
-                matrix.groups(),
-                matrix.readings());
-    }
-
     /** What every page of prose has. */
-    private record Written(
+    record Written(
             Shell shell,
             List<Part.Chunk> intro,
             List<Part.Section> sections,
@@ -267,7 +224,7 @@ final class DocumentPages {
                                 context.guidance().stream(),
                                 Stream.of(View.HOME, View.FIGURES, View.QUESTIONS, View.TIMELINE)
                                         .flatMap(view -> context.document(view).stream()))
-                        .map(desk.shells()::anchor)
+                        .map(desk.shells().ways()::anchor)
                         .toList(),
                 desk.lists().siteMap(),
                 Found.blank(messages));
@@ -283,15 +240,5 @@ final class DocumentPages {
                 report.counts(),
                 report.found(desk.prose()),
                 report.topics(desk.prose()));
-    }
-
-    private TemplateInstance corrections(Written written) {
-        return new CorrectionsPage(
-                written.shell,
-                written.intro,
-                written.sections,
-                new Revisions(desk).corrections(),
-                desk.lists().withdrawals(),
-                messages.noCorrections(context.day(context.site().published())));
     }
 }

@@ -94,7 +94,7 @@ final class Footings {
         List<Part.Anchor> used = new ArrayList<>();
         for (Document document : context.documents()) {
             if (uses(document, path, names)) {
-                used.add(desk.shells().anchor(document));
+                used.add(desk.shells().ways().anchor(document));
             }
         }
         return used;

@@ -15,7 +15,7 @@ record HomePage(
         @Nullable String guidance,
         List<Door> doors,
         List<Part.Figure> figures,
-        Part.@Nullable Interval interval)
+        @Nullable Interval interval)
         implements TemplateInstance {
 
     /** A way in. */

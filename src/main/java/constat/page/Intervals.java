@@ -34,16 +34,16 @@ final class Intervals {
         this.language = context.language();
     }
 
-    Optional<Part.Interval> interval() {
+    Optional<Interval> interval() {
         return timelines.span().map(this::interval);
     }
 
-    private Part.Interval interval(Timelines.Span span) {
+    private Interval interval(Timelines.Span span) {
         List<Event> inside = timelines.events().stream().filter(e -> inside(e, span)).toList();
         String days = wording.value(span.derived());
         String first = context.day(span.first());
         String last = context.day(span.last());
-        return new Part.Interval(
+        return new Interval(
                 span.derived().id(),
                 messages.intervalTitle(first, last),
                 days,
@@ -69,9 +69,9 @@ final class Intervals {
                 && !to.equals(span.first());
     }
 
-    private Part.Inside inside(Event event) {
+    private Interval.Inside inside(Event event) {
         Part.Mark mark = timelines.marks(event).get(0);
-        return new Part.Inside(
+        return new Interval.Inside(
                 wording.sentence(wording.about(event.about())),
                 prose.inline(event.title()),
                 context.addresses().event(event.id(), language),
@@ -79,8 +79,8 @@ final class Intervals {
     }
 
     /** A lane above for what comes first, one below for what overlaps it. */
-    private List<Part.Strokes> strokes(List<Event> inside, Timelines.Span span) {
-        List<Part.Strokes> strokes = new ArrayList<>();
+    private List<Interval.Strokes> strokes(List<Event> inside, Timelines.Span span) {
+        List<Interval.Strokes> strokes = new ArrayList<>();
         LocalDate taken = LocalDate.MIN;
         for (Event event : inside) {
             LocalDate from = later(event.about().earliest(), span.first());
@@ -88,7 +88,7 @@ final class Intervals {
             boolean low = !from.isAfter(taken);
             taken = low ? taken : to;
             strokes.add(
-                    new Part.Strokes(
+                    new Interval.Strokes(
                             Timelines.css(event),
                             low,
                             Timelines.percent(span.share(from)),
@@ -104,12 +104,12 @@ final class Intervals {
         return day == null || day.isBefore(other) ? other : day;
     }
 
-    private List<Part.Tick> months(Timelines.Span span) {
-        List<Part.Tick> months = new ArrayList<>();
+    private List<Interval.Tick> months(Timelines.Span span) {
+        List<Interval.Tick> months = new ArrayList<>();
         YearMonth month = YearMonth.from(span.first()).plusMonths(1);
         while (month.atDay(1).isBefore(span.last())) {
             String name = context.shortDay(month.atDay(1)).split(Formats.FIXED, -1)[1];
-            months.add(new Part.Tick(Timelines.percent(span.share(month.atDay(1))), name));
+            months.add(new Interval.Tick(Timelines.percent(span.share(month.atDay(1))), name));
             month = month.plusMonths(1);
         }
         return months;

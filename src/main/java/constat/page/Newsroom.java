@@ -34,7 +34,8 @@ final class Newsroom {
                 intro,
                 sections,
                 new Misreadings(context, desk.prose()).all(),
-                context.document(View.MISREADINGS).map(desk.shells()::anchor).stream().toList());
+                context.document(View.MISREADINGS).map(desk.shells().ways()::anchor).stream()
+                        .toList());
     }
 
     TemplateInstance data(Shell shell, List<Part.Chunk> intro, List<Part.Section> sections) {
@@ -43,7 +44,7 @@ final class Newsroom {
         for (String kind : context.site().addresses().keySet()) {
             context.documentAt(lists.page(kind))
                     .filter(d -> d.matter().view() != View.OPEN_DATA)
-                    .map(desk.shells()::anchor)
+                    .map(desk.shells().ways()::anchor)
                     .map(a -> new OpenDataPage.DataLine(a.href(), a.text()))
                     .ifPresent(files::add);
         }

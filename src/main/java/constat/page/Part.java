@@ -195,62 +195,6 @@ public interface Part {
     record Stop(String words, @Nullable String href) {}
 
     /**
-     * What is different between two stops.
-     *
-     * @param kind such as « Nouveau »
-     * @param number a large number, or null
-     * @param answer in words, or null
-     */
-    record Difference(
-            String kind,
-            String claim,
-            Anchor of,
-            @Nullable String number,
-            @Nullable RawString answer,
-            @Nullable Trait trait,
-            List<Mark> marks) {}
-
-    /**
-     * All that is different between two stops.
-     *
-     * @param summary how much of each kind
-     * @param next the page of the other stop, or null
-     */
-    record Comparison(
-            String id, String title, String summary, List<Difference> list, @Nullable Anchor next) {
-
-        boolean sameAs(Comparison other) {
-            return named(list).equals(named(other.list));
-        }
-
-        private static List<String> named(List<Difference> list) {
-            return list.stream().map(d -> d.kind() + d.of().href()).toList();
-        }
-    }
-
-    /** Strokes over the days of an interval that something inside it covers. */
-    record Strokes(String css, boolean low, String from, String width, long days, int y) {}
-
-    /** A month's name on the interval. */
-    record Tick(String x, String name) {}
-
-    /** Something that happened inside an interval. */
-    record Inside(String when, RawString title, String href, Mark mark) {}
-
-    /** A span between two events, told by what lies inside it. */
-    record Interval(
-            String claim,
-            String title,
-            String days,
-            String between,
-            String summary,
-            long count,
-            List<Strokes> strokes,
-            List<Tick> months,
-            List<Inside> inside,
-            @Nullable String timeline) {}
-
-    /**
      * A drawing to scale in two layouts, with its table and its file.
      *
      * @param id unique in the page

@@ -100,14 +100,7 @@ public final class Patterns {
                 List.of(home),
                 new Shell.Turn(home, home),
                 List.of(home),
-                new Shell.Line(
-                        "30%",
-                        "40%",
-                        "41%",
-                        "Panne, 4 mai 2019",
-                        "Annonce, 12 juin 2019",
-                        "Nos sources s’arrêtent au 30 juin 2019",
-                        "page relue le 3 juill. 2019"),
+                line(),
                 "Nos sources s’arrêtent au 30 juin 2019 ; page relue le 3 juillet 2019.",
                 "Cette page devait être revue avant le 1 juillet 2019 : elle peut être en retard.",
                 "La version anglaise a changé depuis cette traduction.",
@@ -115,6 +108,17 @@ public final class Patterns {
                 null,
                 List.of(),
                 List.of(new Footing.File("/fr/x.csv", "CSV")));
+    }
+
+    private static Shell.Line line() {
+        return new Shell.Line(
+                "30%",
+                "40%",
+                "41%",
+                "Panne, 4 mai 2019",
+                "Annonce, 12 juin 2019",
+                "Nos sources s’arrêtent au 30 juin 2019",
+                "page relue le 3 juill. 2019");
     }
 
     private PatternsPage page() {

@@ -14,7 +14,7 @@ record PatternsPage(
         Part.Claim alone,
         Part.Calculation calculation,
         List<Part.Asked> asked,
-        Part.Interval interval,
+        Interval interval,
         List<Part.Entry> entries,
         List<TimelinePage.Row> overview,
         TimelinePage.Filters filters,

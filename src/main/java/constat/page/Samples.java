@@ -159,8 +159,8 @@ final class Samples {
                 "");
     }
 
-    static Part.Interval interval() {
-        return new Part.Interval(
+    static Interval interval() {
+        return new Interval(
                 "duree",
                 "Du 4 mai 2019 au 12 juin 2019",
                 "39 jours",
@@ -168,13 +168,14 @@ final class Samples {
                 "39 traits, un par jour.",
                 39,
                 List.of(
-                        new Part.Strokes("is-ack", false, "10%", "30%", 12, 20),
-                        new Part.Strokes("is-claimed", true, "30%", "30%", 12, 52)),
-                List.of(new Part.Tick("69%", "juin")),
+                        new Interval.Strokes("is-ack", false, "10%", "30%", 12, 20),
+                        new Interval.Strokes("is-claimed", true, "30%", "30%", 12, 52)),
+                List.of(new Interval.Tick("69%", "juin")),
                 List.of(
-                        new Part.Inside(
+                        new Interval.Inside(
                                 "Mai 2019", words("Ce qui se passe"), "#e-day", mark("ack")),
-                        new Part.Inside("Juin 2019", words("Autre chose"), "#e-span", mark("q"))),
+                        new Interval.Inside(
+                                "Juin 2019", words("Autre chose"), "#e-span", mark("q"))),
                 "#overview");
     }
 

@@ -9,21 +9,14 @@ import constat.i18n.Messages;
 import constat.i18n.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what stands around a page. */
 final class Shells {
-
-    private static final Set<FrontMatter.Audience> FOR_ALL =
-            EnumSet.of(FrontMatter.Audience.ABOUT, FrontMatter.Audience.ALL);
 
     private final PageContext context;
     private final ProseHtml prose;
@@ -32,6 +25,7 @@ final class Shells {
     private final Messages messages;
     private final Helplines helplines;
     private final Neighbours neighbours;
+    private final Ways ways;
 
     /**
      * What one page says of itself.
@@ -89,6 +83,7 @@ final class Shells {
         this.messages = context.messages();
         this.helplines = new Helplines(context);
         this.neighbours = new Neighbours(context, prose, timelines);
+        this.ways = new Ways(context, prose);
     }
 
     /** What a document says of itself. */
@@ -112,6 +107,10 @@ final class Shells {
                 matter.letter(),
                 cards.of(document),
                 null);
+    }
+
+    Ways ways() {
+        return ways;
     }
 
     Cards cards() {
@@ -154,7 +153,6 @@ final class Shells {
         Language language = context.language();
         String heading = prose.plain(sheet.heading());
         String name = context.site().name().in(language);
-        List<Part.Anchor> crumbs = crumbs(sheet.parent());
         return new Shell(
                 language.tag(),
                 language.other().tag(),
@@ -167,11 +165,7 @@ final class Shells {
                 sheet.live() != null,
                 alternates(sheet),
                 sheet.other() == null ? home(language.other()) : sheet.other(),
-                new Shell.Social(
-                        absolute(sheet.card().file().path()),
-                        sheet.card().words(),
-                        heading,
-                        sheet.parent() == null ? "website" : "article"),
+                social(sheet, heading),
                 context.assets().stylesheet().path(),
                 context.assets().records().path(),
                 context.assets().scripts(),
@@ -179,56 +173,32 @@ final class Shells {
                 prose.inline(context.site().subject()),
                 prose.inline(context.site().independence()),
                 home(language),
-                search(sheet),
-                navigation(sheet),
-                crumbs,
+                ways.search(sheet),
+                ways.navigation(sheet),
+                ways.crumbs(sheet.parent()),
                 neighbours.of(sheet.path()),
-                links(),
+                ways.links(),
                 timelines.span().map(span -> line(span, sheet.verifiedOn())).orElse(null),
                 messages.freshness(context.sourcesUntil(), context.day(sheet.verifiedOn())),
                 review(sheet),
                 sheet.late() == null ? null : messages.translationLate(context.day(sheet.late())),
                 sheet.exit() ? exit() : null,
                 sheet.help().isEmpty() ? null : helplines.top(sheet.help()),
-                feeds(),
+                ways.feeds(),
                 new ListFiles(context).of(sheet.path()));
     }
 
-    /** Both formats of the changes and of the corrections, where the site has such pages. */
-    private List<Shell.Feed> feeds() {
-        return Stream.of(View.CHANGES, View.CORRECTIONS)
-                .flatMap(view -> context.document(view).stream())
-                .flatMap(this::feeds)
-                .toList();
-    }
-
-    private Stream<Shell.Feed> feeds(Document page) {
-        String title = prose.plain(page.matter().shortTitleOrTitle());
-        return Stream.of(
-                new Shell.Feed(page.address() + ".atom", title, "Atom", "application/atom+xml"),
-                new Shell.Feed(
-                        page.address() + ".json", title, "JSON Feed", "application/feed+json"));
+    private Shell.Social social(Sheet sheet, String heading) {
+        return new Shell.Social(
+                absolute(sheet.card().file().path()),
+                sheet.card().words(),
+                heading,
+                sheet.parent() == null ? "website" : "article");
     }
 
     private @Nullable String exit() {
         Text exit = context.site().exit();
         return exit == null ? null : exit.in(context.language());
-    }
-
-    private Shell.@Nullable Search search(Sheet sheet) {
-        return context.document(View.SEARCH)
-                .map(Document::address)
-                .filter(page -> !page.equals(sheet.path()))
-                .map(
-                        page ->
-                                new Shell.Search(
-                                        page,
-                                        context.searchFiles(),
-                                        Found.kinds(messages).stream()
-                                                .map(kind -> kind.word() + ":" + kind.name())
-                                                .collect(Collectors.joining("|")),
-                                        sheet.letter()))
-                .orElse(null);
     }
 
     private static String home(Language language) {
@@ -257,54 +227,6 @@ final class Shells {
         return due == null || !context.input().today().isAfter(due)
                 ? null
                 : messages.reviewLate(context.day(due));
-    }
-
-    private List<Shell.Item> navigation(Sheet sheet) {
-        return context.site().navigation().stream()
-                .flatMap(id -> context.document(id).stream())
-                .map(d -> item(d, sheet))
-                .toList();
-    }
-
-    private Shell.Item item(Document document, Sheet sheet) {
-        boolean current =
-                document.address().equals(sheet.path()) || document.id().equals(sheet.parent());
-        return new Shell.Item(
-                document.address(), prose.inline(document.matter().shortTitleOrTitle()), current);
-    }
-
-    private List<Part.Anchor> crumbs(@Nullable String parent) {
-        List<Part.Anchor> crumbs = new ArrayList<>();
-        Optional<Document> above = parent == null ? Optional.empty() : context.document(parent);
-        while (above.isPresent() && crumbs.size() < 8) {
-            crumbs.add(0, anchor(above.get()));
-            String next = above.get().matter().parent();
-            above = next == null ? Optional.empty() : context.document(next);
-        }
-        return crumbs;
-    }
-
-    Part.Anchor anchor(Document document) {
-        return new Part.Anchor(
-                document.address(), prose.inline(document.matter().shortTitleOrTitle()), null);
-    }
-
-    /** Pages about the site and for everybody; the site map among them names all others. */
-    private List<Part.Anchor> links() {
-        return context.documents().stream()
-                .filter(d -> !context.site().navigation().contains(d.id()))
-                .filter(d -> FOR_ALL.contains(d.matter().audience()))
-                .filter(d -> d.matter().view() != View.NOT_FOUND && d.matter().parent() != null)
-                .map(this::link)
-                .toList();
-    }
-
-    /** The accessibility statement is named by what it states, as the law has it. */
-    private Part.Anchor link(Document document) {
-        return document.matter().view() == View.ACCESSIBILITY
-                ? new Part.Anchor(
-                        document.address(), ProseHtml.words(new AuditReport(context).label()), null)
-                : anchor(document);
     }
 
     private Shell.Line line(Timelines.Span span, LocalDate verifiedOn) {

@@ -15,7 +15,7 @@ record TimelinePage(
         List<Row> overview,
         Filters filters,
         List<Part.Entry> before,
-        Part.@Nullable Interval interval,
+        @Nullable Interval interval,
         List<Part.Entry> inside,
         List<Part.Entry> after,
         List<Part.Entry> undated,

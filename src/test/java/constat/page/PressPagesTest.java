@@ -161,4 +161,16 @@ class PressPagesTest {
         assertEquals("/fr/donnees-ouvertes.xlsx", french.select("a[href$=.xlsx]").attr("href"));
         assertTrue(french.select("a[href$=.csv]").size() >= 9);
     }
+
+    @Test
+    void the_five_lists_without_a_past_say_why_where_the_lists_are_named() {
+        assertEquals(5, lists("/fr/donnees-ouvertes", "Pas de as-of. ").size());
+        assertEquals(5, lists("/en/open-data", "No as-of. ").size());
+    }
+
+    private List<Element> lists(String page, String reason) {
+        return page(page).select("#lists ~ ul li").stream()
+                .filter(list -> list.text().contains(reason))
+                .toList();
+    }
 }
