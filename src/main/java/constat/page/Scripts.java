@@ -36,6 +36,7 @@ public final class Scripts {
                     "search-variants",
                     "search-planner",
                     "search-coverage",
+                    "search-score",
                     "search-ranker",
                     "search-passages",
                     "search-documents",

@@ -12,7 +12,7 @@ public enum HitKind {
     PRECEDENT(4, 1),
     TERM(5, 0.7),
     MISREADING(6, 0.7),
-    HELPLINE(7, 1.2);
+    HELPLINE(7, 1);
 
     private final int number;
     private final double worth;

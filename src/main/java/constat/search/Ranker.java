@@ -14,16 +14,16 @@ import java.util.stream.IntStream;
 final class Ranker {
 
     /** Lunr is asked about so many documents: those with the most of the query. */
-    private static final int ASKED = 100;
+    private static final int ASKED = 60;
 
     private static final double UNCOVERED = 0.15;
 
     /** Who finds less of what was asked has found something else. */
     private static final double LEAST_COVERAGE = 0.4;
 
-    private static final int COVERAGE_POWER = 3;
-    private static final double TITLE = 0.35;
-    private static final double PHRASE = 10;
+    private static final int COVERAGE_POWER = 2;
+    private static final double TITLE = 0.2;
+    private static final double PHRASE = 12;
 
     /** The same of a query about nothing that the site is about. */
     private static final double LEAST_OF_STRANGE = 0.75;
@@ -32,13 +32,13 @@ final class Ranker {
     private static final double MEANING = 2.3;
 
     /** A stop word says this much of what another word says. */
-    private static final double ASIDE = 0.4;
+    private static final double ASIDE = 0.7;
 
     /** Only these are held against phrases, which costs the most. */
     private static final int PHRASED = 60;
 
     /** Hits below this share of the best score are not shown. */
-    private static final double LEAST_SHARE = 0.01;
+    private static final double LEAST_SHARE = 0.003;
 
     /** Scores that differ by less are equal, so that both sides agree on the order. */
     private static final double PRECISION = 1e6;
@@ -106,7 +106,7 @@ final class Ranker {
         StoredDocument document = documents.apply(ranked.document());
         double best = 0;
         for (Phrasing phrase : document.phrases()) {
-            best = Math.max(best, likeness(phrase, plan, coverage));
+            best = Math.max(best, phrase.weight() * likeness(phrase, plan, coverage));
         }
         boolean meant = document.kind() == HitKind.TERM && plan.asksMeaning();
         double worth = document.kind().worth() * (meant ? MEANING : 1);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is shown of a document: its texts, analysed once.
  *
  * @param passages its summary, then its sections
- * @param phrases its title, each phrasing that people use, and the value of a figure
+ * @param phrases its title, each phrasing that people use, headings that ask, a figure’s value
  * @param value of a figure, or null
  * @param answer of a figure, or null
  */
@@ -47,6 +47,9 @@ record StoredDocument(
         HitKind kind = HitKind.numbered(json.get(0).asInt());
         if (kind != HitKind.FIGURE) { // its title has but one of the names of what it counts
             Phrasing.of(json.get(2).asText(), analyzer).ifPresent(phrases::add);
+        }
+        for (JsonNode section : json.get(6)) {
+            Phrasing.ofHeading(section.get(1).asText(), analyzer).ifPresent(phrases::add);
         }
         for (JsonNode question : json.get(7)) {
             Phrasing.of(question.asText(), analyzer).ifPresent(phrases::add);

@@ -4,7 +4,7 @@
  * server.
  *
  * @typedef {import("./search-analyzer.js").Token} Token
- * @typedef {import("./search-lunr.js").Clause} Clause
+ * @typedef {import("./search-score.js").Clause} Clause
  * @typedef {"exact"|"part"|"prefix"|"near"|"joined"|"split"|"synonym"} Origin
  * @typedef {{term: string, weight: number, origin: Origin, phrase: string[]}} Alternative
  */

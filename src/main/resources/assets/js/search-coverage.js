@@ -20,6 +20,8 @@ export class Coverage {
         this.index = index;
         this.plan = plan;
         this.rarities = plan.concepts.map((concept) => rarity(index, concept));
+        /** @type {Map<string[], Uint8Array>} */
+        this.counted = new Map();
         this.whole = this.rarities.reduce((sum, rarity) => sum + rarity, 0);
     }
 
@@ -58,26 +60,33 @@ export class Coverage {
     /** @param {(term: string) => number[]|undefined} having */
     covered(having) {
         const found = new Float64Array(this.index.documents);
-        this.plan.concepts.forEach(({ alternatives }, i) => {
-            const best = new Float64Array(found.length);
-            for (const each of alternatives) {
-                const counts = each.phrase.length > 1 ? this.counts(each.phrase) : undefined;
-                for (const document of having(each.term) ?? []) {
-                    const share = counts ? counts[document] / each.phrase.length : 1;
-                    best[document] = Math.max(best[document], COVERS[each.origin] * share * share);
+        const best = new Float64Array(found.length);
+        for (const [i, { alternatives }] of this.plan.concepts.entries()) {
+            best.fill(0);
+            for (const { term, origin, phrase } of alternatives) {
+                const counts = phrase.length > 1 ? this.counts(phrase) : undefined;
+                for (const document of having(term) ?? []) {
+                    const share = counts ? counts[document] / phrase.length : 1;
+                    best[document] = Math.max(best[document], COVERS[origin] * share * share);
                 }
             }
-            best.forEach((most, document) => (found[document] += this.rarities[i] * most));
-        });
+            for (let document = 0; document < found.length; document++) {
+                found[document] += this.rarities[i] * best[document];
+            }
+        }
         return found.map((sum) => sum / this.whole);
     }
 
     /** How many terms of a synonym of several words each document has: it needs all. @param {string[]} phrase */
     counts(phrase) {
-        const counts = new Uint8Array(this.index.documents);
-        for (const term of phrase) {
-            this.index.entry(term)?.own.documents.forEach((document) => counts[document]++);
+        const known = this.counted.get(phrase);
+        const counts = known ?? new Uint8Array(this.index.documents);
+        for (const term of known ? [] : phrase) {
+            for (const document of this.index.entry(term)?.own.documents ?? []) {
+                counts[document]++;
+            }
         }
+        this.counted.set(phrase, counts);
         return counts;
     }
 
@@ -101,7 +110,8 @@ export class Coverage {
         const best = this.rarities.map(() => 0);
         for (const term of terms) {
             for (const { concept, covers, phrase } of this.ways.get(term) ?? []) {
-                const share = phrase.filter((each) => terms.has(each)).length / phrase.length;
+                const found = phrase.length > 1 ? phrase.filter((each) => terms.has(each)).length : 1;
+                const share = found / phrase.length;
                 best[concept] = Math.max(best[concept], covers * share * share);
             }
         }

@@ -9,19 +9,15 @@ import { bestWindow, marks, pieces, snippet } from "./search-passages.js";
  * @typedef {import("./search-analyzer.js").Analyzer} Analyzer
  * @typedef {import("./search-passages.js").Passage} Passage
  * @typedef {import("./search-passages.js").Wanted} Wanted
- * @typedef {{terms: Set<string>, asides: Set<string>}} Phrasing one way in which people ask for a document: what it
+ * @typedef {{terms: Set<string>, asides: Set<string>, weight: number}} Phrasing one way in which people ask for a document: what it
  *   is about, and its stop words, which tell who from when
  */
 
+/** A heading is but one of many questions that its page answers. */
+const HEADING = 0.5;
+
 /** An acronym, of which the dots are no part when it is read. */
 const DOTTED = /\p{L}\.\p{L}/u;
-
-/** @param {Token[]} tokens @returns {Phrasing} */
-function phrasing(tokens) {
-    const terms = new Set(telling(tokens).map((token) => token.term));
-    const stops = tokens.filter((token) => token.stop).map((token) => token.term);
-    return { terms, asides: new Set(stops.filter((term) => !terms.has(term))) };
-}
 
 /** What is shown of a document. */
 export class StoredDocument {
@@ -41,14 +37,28 @@ export class StoredDocument {
         this.analyzer = analyzer;
     }
 
-    /** @returns {Phrasing[]} its title, each phrasing that people use, and the value of a figure */
+    /** @returns {Phrasing[]} its title, each phrasing that people use, headings that ask, a figure’s value */
     get phrases() {
+        return (this.phrased ??= this.read());
+    }
+
+    /** @returns {Phrasing[]} */
+    read() {
         const title = this.kind === "figure" ? [] : [this.title]; // it has but one of the names of what it counts
         const value = this.value ? [this.value] : []; // who types the number asks for the figure
-        this.phrased ??= [...title, ...this.questions, ...value]
-            .map((words) => phrasing(this.analyzer.tokens(words)))
-            .filter(({ terms }) => terms.size);
-        return this.phrased;
+        const headings = this.texts.map(([, heading]) => heading).filter((words) => words.endsWith("?"));
+        const some = [...title, ...value, ...this.questions].map((words) => this.phrasing(words, 1));
+        return [...some, ...headings.map((words) => this.phrasing(words, HEADING))].filter(
+            ({ terms }) => terms.size,
+        );
+    }
+
+    /** @param {string} words @param {number} weight @returns {Phrasing} */
+    phrasing(words, weight) {
+        const tokens = this.analyzer.tokens(words);
+        const terms = new Set(telling(tokens).map((token) => token.term));
+        const stops = tokens.filter((token) => token.stop).map((token) => token.term);
+        return { terms, asides: new Set(stops.filter((term) => !terms.has(term))), weight };
     }
 
     /** @returns {Passage[]} its summary, then its sections */

@@ -1,5 +1,6 @@
 // @ts-check
 import { Coverage } from "./search-coverage.js";
+import { scores } from "./search-score.js";
 
 /**
  * Puts documents in order: by lunr's score, by how much of the query a document covers, and by how
@@ -9,25 +10,25 @@ import { Coverage } from "./search-coverage.js";
  * @typedef {import("./search-lunr.js").LunrIndex} LunrIndex
  * @typedef {import("./search-documents.js").Phrasing} Phrasing
  * @typedef {import("./search-documents.js").StoredDocument} StoredDocument
- * @typedef {import("./search-lunr.js").Scored} Scored
+ * @typedef {import("./search-score.js").Scored} Scored
  */
 
-const ASKED = 100;
+const ASKED = 60;
 const UNCOVERED = 0.15;
 const LEAST_COVERAGE = 0.4;
-const COVERAGE_POWER = 3;
-const TITLE = 0.35;
+const COVERAGE_POWER = 2;
+const TITLE = 0.2;
 const LEAST_OF_STRANGE = 0.75;
 const MEANING = 2.3;
-const PHRASE = 10;
-const ASIDE = 0.4;
+const PHRASE = 12;
+const ASIDE = 0.7;
 const PHRASED = 60;
-const LEAST_SHARE = 0.01;
+const LEAST_SHARE = 0.003;
 const PRECISION = 1e6;
 
 /** How much likelier a hit of a kind is what was wanted than another of the same score. @type {Record<string, number>} */
 const WORTH = {
-    page: 1.4, figure: 1, question: 1, event: 0.85, precedent: 1, term: 0.7, misreading: 0.7, helpline: 1.2,
+    page: 1.4, figure: 1, question: 1, event: 0.85, precedent: 1, term: 0.7, misreading: 0.7, helpline: 1,
 };
 
 /**
@@ -46,8 +47,7 @@ export function rank(index, plan, documents) {
     if (!wanted.includes(1)) {
         return []; // nor does lunr have to be asked
     }
-    const ranked = index
-        .scores(plan.own, plan.twin, wanted)
+    const ranked = scores(index, plan, wanted)
         .map(({ document, score }) => rounded(document, score * worths[document]))
         .sort(bestFirst)
         .slice(0, PHRASED)
@@ -85,16 +85,18 @@ function phrased(ranked, plan, coverage, found) {
 }
 
 /** 1 if the query says the same as a phrase, less if either says more. @param {Phrasing} phrase @param {Plan} plan @param {Coverage} coverage */
-function likeness({ terms, asides }, plan, coverage) {
+function likeness({ terms, asides, weight }, plan, coverage) {
     let asked = 0;
-    terms.forEach((term) => (asked += Number(plan.terms.has(term))));
+    for (const term of terms) {
+        asked += Number(plan.terms.has(term));
+    }
     if (!asked) {
         return 0;
     }
     let common = 0;
     plan.asides.forEach((term) => (common += asides.has(term) ? ASIDE : 0));
     const share = (coverage.of(terms) + common) / (coverage.whole + ASIDE * plan.asides.size);
-    return (share * share * (asked + common)) / (terms.size + ASIDE * asides.size);
+    return (weight * (share * share * (asked + common))) / (terms.size + ASIDE * asides.size);
 }
 
 /** Scores that differ by less are equal, so that both sides agree. @param {number} document @param {number} score */
