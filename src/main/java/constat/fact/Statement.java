@@ -48,6 +48,11 @@ public record Statement(
         return status == ClaimStatus.CURRENT;
     }
 
+    /** Who vouches for it: of what is only reported, the last of the chain; else the speaker. */
+    public Actor reporter() {
+        return stance == Stance.REPORTED && !via.isEmpty() ? via.get(via.size() - 1) : speaker;
+    }
+
     public Optional<Caveat> caveat(Link.Relation relation) {
         return carried.stream().filter(caveat -> caveat.relation() == relation).findFirst();
     }

@@ -2,7 +2,7 @@ package constat.i18n;
 
 import java.util.BitSet;
 
-/** English: curly quotes, and no space before punctuation. */
+/** English: curly quotes, no space before punctuation; French quoted keeps its fixed spaces. */
 final class EnglishPass extends TypographyPass {
 
     EnglishPass(String text, BitSet frozen) {
@@ -16,6 +16,10 @@ final class EnglishPass extends TypographyPass {
 
     @Override
     void character(int i, char c) {
+        if (c == ' ' && (before(i) == '«' || character(i + 1) == '»')) {
+            replace(i, i + 1, Formats.FIXED);
+            return;
+        }
         if (!blank(c) || i == 0 || !wordEnd(before(i))) {
             return;
         }

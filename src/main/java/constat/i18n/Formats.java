@@ -105,8 +105,12 @@ public final class Formats {
     }
 
     public static String moreThan(long value, Language language) {
-        String words = language == Language.FR ? "plus de" : "more than";
-        return words + FIXED + bigNumber(value, language);
+        return moreThan(bigNumber(value, language), language);
+    }
+
+    /** The same, of a number that has its sign already: « plus de 55 200 000 € ». */
+    public static String moreThan(String number, Language language) {
+        return (language == Language.FR ? "plus de" : "more than") + FIXED + number;
     }
 
     /**

@@ -125,7 +125,10 @@ final class Statements {
                             css(statement),
                             symbol,
                             word(statement),
-                            who + ", " + messages.notVerified(),
+                            " "
+                                    + statement.reporter().name().in(language)
+                                    + ", "
+                                    + messages.notVerified(),
                             limits);
             case INFERRED -> new Part.Mark(css(statement), symbol, word(statement), "", limits);
             case ACKNOWLEDGED, CLAIMED ->

@@ -27,13 +27,6 @@ public final class AnswerWords {
         return words(question, answer, language, sign(question.unit(), language));
     }
 
-    /** The answer before its noun: « 800 000 », that « euros » follows. */
-    static String beforeNoun(Question question, Answer answer, Language language) {
-        return unit(question.unit(), EURO)
-                ? words(question, answer, language, n -> Formats.bigNumber(n, language))
-                : value(question, answer, language);
-    }
-
     /** The answer to two significant figures; what is no number stays as it is. */
     public static String rounded(Question question, Answer answer, Language language) {
         return answer instanceof Answer.Value value && !unit(question.unit(), PERCENT)
@@ -56,8 +49,13 @@ public final class AnswerWords {
         };
     }
 
-    /** Whether French wants « de » between the answer and its noun. */
-    static boolean endsInWord(Answer answer) {
+    /**
+     * Whether French wants « de » between the answer and its noun; euros take « d’ » from theirs.
+     */
+    static boolean endsInWord(Question question, Answer answer) {
+        if (unit(question.unit(), EURO)) {
+            return false;
+        }
         if (answer instanceof Answer.Value value) {
             return Formats.inWords(value.value());
         }
@@ -76,7 +74,7 @@ public final class AnswerWords {
             return Formats.range(range.low(), range.high(), language);
         }
         if (answer instanceof Answer.MoreThan more) {
-            return Formats.moreThan(more.value(), language);
+            return Formats.moreThan(number.apply(more.value()), language);
         }
         return other(question, answer, language);
     }

@@ -32,7 +32,7 @@ record Composer(Language language) {
             speaker(sentence, statement.stance().word(), statement);
             sentence.part(
                     Role.VALUE,
-                    AnswerWords.beforeNoun(question, statement.answer(), language),
+                    AnswerWords.value(question, statement.answer(), language),
                     state.id());
             noun(sentence, question, statement);
         } else {
@@ -69,7 +69,7 @@ record Composer(Language language) {
         speaker(sentence, "beside", statement);
         sentence.part(
                 Role.BESIDE,
-                AnswerWords.beforeNoun(state.question(), statement.answer(), language),
+                AnswerWords.value(state.question(), statement.answer(), language),
                 statement.id());
         noun(sentence, state.question(), statement);
     }
@@ -80,7 +80,8 @@ record Composer(Language language) {
             return;
         }
         String noun = ofWhat.in(language);
-        boolean of = language == Language.FR && AnswerWords.endsInWord(statement.answer());
+        boolean of =
+                language == Language.FR && AnswerWords.endsInWord(question, statement.answer());
         sentence.words(" ").part(Role.NOUN, of ? FrenchGrammar.of(noun) : noun, question.id());
     }
 
@@ -89,21 +90,13 @@ record Composer(Language language) {
         Phrases phrases = Phrases.in(language);
         sentence.words(phrases.before(key));
         if (phrases.namesSpeaker(key)) {
-            Actor actor = reporter(statement);
+            Actor actor = statement.reporter();
             String name = actor.name().in(language);
             boolean of = language == Language.FR && statement.stance() == Stance.OPINION;
             boolean contracted = of && !key.equals("beside");
             sentence.part(Role.SPEAKER, contracted ? FrenchGrammar.of(name) : name, actor.id());
         }
         sentence.words(phrases.after(key) + " ");
-    }
-
-    /** Who vouches: of what is only reported, the last of the chain. */
-    private static Actor reporter(Statement statement) {
-        List<Actor> via = statement.via();
-        return statement.stance() == Stance.REPORTED && !via.isEmpty()
-                ? via.get(via.size() - 1)
-                : statement.speaker();
     }
 
     private void caveats(Sentence.Builder sentence, List<Caveat> carried) {

@@ -121,6 +121,17 @@ class ShippedStandingTest {
     }
 
     @Test
+    void what_is_only_reported_is_vouched_for_by_the_last_of_its_chain() {
+        QuestionState appeals = question(NOW, "appel-2024");
+        Statement outcome = appeals.statement("issue-rapportee").orElseThrow();
+        assertEquals("conseil-d-etat", outcome.speaker().id());
+        assertEquals("exadvize", outcome.reporter().id());
+        Statement emails =
+                question(NOW, "contact-du-pirate").statement("courriels-d-extorsion").orElseThrow();
+        assertEquals("auteurs-des-courriels", emails.reporter().id());
+    }
+
+    @Test
     void who_is_the_controller_is_disputed() {
         assertEquals(Standing.DISPUTED, question(FRIDAY, "responsable-de-traitement").standing());
     }

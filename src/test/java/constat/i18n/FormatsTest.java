@@ -40,6 +40,7 @@ class FormatsTest {
         is("900_000~à~2~millions", Formats.range(900_000, 2_000_000, FR));
         is("plus de~4~millions", Formats.moreThan(4_000_000, FR));
         is("more than~500", Formats.moreThan(500, EN));
+        is("plus de~55_200_000_€", Formats.moreThan(Formats.euros(55_200_000, FR), FR));
     }
 
     @Test

@@ -69,6 +69,12 @@ class TypographyTest {
     }
 
     @Test
+    void french_words_quoted_in_english_do_not_part_from_their_guillemets() {
+        english("(« en libre accès »)", "(«\u00a0en libre accès\u00a0»)");
+        english("(«\u00a0a\u00a0») b", "(«\u00a0a\u00a0») b");
+    }
+
+    @Test
     void addresses_times_and_codes_stay() {
         french("à 19:55, https://a.fr/b?c=d!e: oui", "à 19:55, https://a.fr/b?c=d!e: oui");
         french("19 h : oui", "19 h_: oui");
