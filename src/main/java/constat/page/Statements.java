@@ -57,7 +57,9 @@ final class Statements {
                 statement.says() == null ? null : prose.inline(statement.says()),
                 quote(statement.quotation()),
                 chain(statement),
-                statement.knownBasis() == null ? null : prose.inline(statement.knownBasis()),
+                statement.knownBasis() == null
+                        ? null
+                        : prose.inline(wording.sentence(statement.knownBasis().in(language))),
                 Stream.concat(Stream.of(statement.source()), statement.also().stream())
                         .map(sources::line)
                         .toList(),
