@@ -122,7 +122,11 @@ final class Figures {
                         ? prose.plain(text.text().in(language))
                         : wording.answer(question, statement);
         int cut = words.lastIndexOf(Formats.FIXED);
-        boolean big = statement.answer() instanceof Answer.Value && cut > 0;
+        boolean big =
+                cut > 0
+                        && (statement.answer() instanceof Answer.Value
+                                || statement.answer() instanceof Answer.Range range
+                                        && Formats.inWords(range.high()));
         return big
                 ? new String[] {words.substring(0, cut), words.substring(cut)}
                 : new String[] {words, ""};

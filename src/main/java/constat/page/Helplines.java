@@ -4,6 +4,7 @@ import constat.fact.Helpline;
 import constat.i18n.Formats;
 import constat.i18n.Language;
 import constat.i18n.Messages;
+import constat.i18n.Typography;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,7 @@ final class Helplines {
                 helpline.id(),
                 helpline.name().in(language),
                 ways,
-                helpline.whom().in(language),
+                Typography.correct(helpline.whom().in(language), language).text(),
                 terms(helpline));
     }
 

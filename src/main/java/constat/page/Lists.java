@@ -213,8 +213,21 @@ final class Lists {
                                 d ->
                                         d.matter().audience() == audience
                                                 && d.matter().view() != View.NOT_FOUND)
+                        .sorted(Comparator.comparingInt(this::reading))
                         .map(this::anchor)
                         .toList());
+    }
+
+    /** Its place in the order of reading, or that of the page above it; others come last. */
+    private int reading(Document document) {
+        if (document.matter().view() == View.HOME) {
+            return -1;
+        }
+        List<String> order = context.site().order();
+        int own = order.indexOf(document.id());
+        String parent = document.matter().parent();
+        int above = parent == null ? -1 : order.indexOf(parent);
+        return 2 * (own >= 0 ? own : above >= 0 ? above : order.size()) + (own < 0 ? 1 : 0);
     }
 
     private Part.Anchor anchor(Document document) {

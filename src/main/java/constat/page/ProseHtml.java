@@ -31,6 +31,11 @@ final class ProseHtml {
     private static final Pattern NAMED =
             Pattern.compile("<(h[23]) id=\"([^\"]*)\">(.*?)</h[23]>", Pattern.DOTALL);
 
+    /** « A-t-il », outside a tag. */
+    private static final Pattern INVERTED =
+            Pattern.compile(
+                    "(?U)(?:\\b[Yy] )?\\w+-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\\b(?![^<]*>)");
+
     /** What a reader completes: words in square brackets, without marks of their own. */
     private static final Pattern BLANK = Pattern.compile("\\[[^\\]<]+\\]");
 
@@ -61,6 +66,16 @@ final class ProseHtml {
     RawString inline(String markdown, Language language) {
         Prose prose = Markdown.parseInline(markdown, NOWHERE, new Diagnostics());
         return new RawString(Markdown.inlineHtml(prose, language, directives));
+    }
+
+    /** A title in large letters. */
+    RawString heading(String markdown) {
+        return new RawString(whole(inline(markdown).getValue()));
+    }
+
+    /** A French verb and the pronoun after it stay on one line. */
+    private static String whole(String html) {
+        return INVERTED.matcher(html).replaceAll("<span class=\"nb\">$0</span>");
     }
 
     /** A paragraph of a French letter, its blanks marked. */
@@ -119,7 +134,7 @@ final class ProseHtml {
             sections.add(open.with(chunks(html.substring(from, heading.start()))));
             open =
                     new Part.Section(
-                            new RawString(heading.group(3)),
+                            new RawString(whole(heading.group(3))),
                             heading.group(1) == null ? "" : heading.group(1),
                             heading.group(2),
                             List.of());

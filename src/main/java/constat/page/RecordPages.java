@@ -203,6 +203,7 @@ final class RecordPages {
     private SourcePage.Version version(Source.Version version) {
         return new SourcePage.Version(
                 version.id(),
+                Sources.place(version),
                 day(version.publishedOn()),
                 context.day(version.seenOn()),
                 version.address(),

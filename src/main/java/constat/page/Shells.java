@@ -157,7 +157,7 @@ final class Shells {
                 language.tag(),
                 language.other().tag(),
                 messages.titleSite(heading, name),
-                prose.inline(sheet.heading()),
+                prose.heading(sheet.heading()),
                 prose.plain(sheet.shortTitle()),
                 prose.plain(sheet.description()),
                 sheet.path(),

@@ -26,9 +26,14 @@ record SourcePage(
         Footing footing)
         implements TemplateInstance {
 
-    /** One text of the source. */
+    /**
+     * One text of the source.
+     *
+     * @param place where it was seen
+     */
     public record Version(
             String id,
+            String place,
             @Nullable String published,
             String read,
             @Nullable String address,

@@ -4,8 +4,8 @@ import constat.fact.Source;
 import constat.fact.SourceReference;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Sources as notes name them. */
 final class Sources {
@@ -27,14 +27,17 @@ final class Sources {
         LocalDate seen = version.map(Source.Version::seenOn).orElse(source.seenOn());
         return new Part.SourceLine(
                 version.map(v -> page + "#" + v.id()).orElse(page),
-                source.publisher() + version.map(this::place).map(p -> " (" + p + ")").orElse(""),
+                source.publisher()
+                        + version.map(Sources::place).map(p -> " (" + p + ")").orElse(""),
                 dated == null ? null : context.shortDay(dated),
                 context.messages().seenOn(context.shortDay(seen)));
     }
 
     /** Where a version was seen: its host, or how else it is found. */
-    private @Nullable String place(Source.Version version) {
-        return version.address() == null ? version.identifier() : host(version.address());
+    static String place(Source.Version version) {
+        return version.address() != null
+                ? host(version.address())
+                : Objects.requireNonNullElse(version.identifier(), version.id());
     }
 
     /** The host of an address without {@code www.}. */

@@ -234,6 +234,52 @@ class PageWriterTest {
         assertEquals(200, page("/fr/que-faire").status());
     }
 
+    @Test
+    void an_inverted_verb_stays_on_one_line_in_headings() {
+        Document page = read("/fr/indemnisation-et-action-de-groupe");
+        assertEquals(List.of("Puis-je", "Y a-t-il"), page.select("h1 .nb").eachText());
+        assertTrue(page.select("h2 .nb").eachText().contains("compte-t-elle"), page::text);
+        assertEquals(List.of(), read("/en/faq").select("h1 .nb, h2 .nb").eachText());
+        for (RenderedPage all : pages) {
+            assertFalse(Pattern.compile("<[^>]*<span class=\"nb\"").matcher(all.html()).find());
+        }
+    }
+
+    @Test
+    void what_is_only_reported_bears_the_name_of_who_passed_it_on() {
+        String ruling = read("/fr/chronologie/arret-du-conseil-d-etat").text();
+        assertTrue(ruling.contains("Rapporté par exadvize.com, non vérifié"), ruling);
+        assertFalse(ruling.contains("Rapporté par le Conseil d’État"), ruling);
+    }
+
+    @Test
+    void the_site_map_follows_the_order_of_reading() {
+        List<String> patients =
+                read("/fr/plan-du-site").select(".list").get(0).select("a").eachAttr("href");
+        assertEquals("/fr/essentiel", patients.get(0));
+        assertEquals(
+                patients.indexOf("/fr/saisir-la-cnil") + 1,
+                patients.indexOf("/fr/saisir-la-cnil/plan-de-la-plainte"));
+    }
+
+    @Test
+    void a_version_of_a_source_is_headed_by_where_and_when_it_was_published() {
+        assertEquals(
+                "imazpress.com, 27 février 2026",
+                read("/fr/sources/afp-2026-02-27").select("#imazpress-27").text());
+    }
+
+    @Test
+    void helplines_name_who_answers_before_further_ways() {
+        String help = read("/fr/chantage").select(".help--top").text();
+        assertTrue(help.contains("006 France Victimes. Gratuit. De l’étranger"), help);
+        assertTrue(read("/fr/chantage").text().contains("en ligne\u202f: un diagnostic"));
+    }
+
+    private Document read(String path) {
+        return Jsoup.parse(page(path).html());
+    }
+
     private RenderedPage page(String path) {
         return pages.stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
     }
