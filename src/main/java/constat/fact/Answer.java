@@ -28,6 +28,7 @@ public sealed interface Answer {
         return answers();
     }
 
+    /** A number in the question's unit, as it was given. */
     record Value(long value) implements Answer {
         @Override
         public String form() {
@@ -43,6 +44,7 @@ public sealed interface Answer {
         }
     }
 
+    /** A number that is less than the answer. */
     record MoreThan(long value) implements Answer {
         @Override
         public String form() {
@@ -72,6 +74,7 @@ public sealed interface Answer {
         }
     }
 
+    /** A free text, in both languages. */
     record Words(Text text) implements Answer {
         @Override
         public String form() {

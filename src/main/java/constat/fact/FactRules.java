@@ -31,7 +31,10 @@ public final class FactRules {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports everything that a set of facts gets wrong, from types to caveats. */
+    /**
+     * Reports everything that a set of facts gets wrong, from types to caveats, by file, line and
+     * column.
+     */
     public static void check(FactSet set, Site site, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         Facts facts = Facts.of(set, new RecordReading.Context(site, found));

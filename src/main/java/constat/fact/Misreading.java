@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 /**
  * An error seen in coverage; the error, never the outlet.
  *
+ * @param questions ids of those whose answers it misreads
+ * @param wrong the error in one sentence
+ * @param right its mend
  * @param patterns by which a page of ours is searched for it
+ * @param sources what the mend rests on
  */
 public record Misreading(
         String id,

@@ -62,7 +62,13 @@ public record Question(
         TEXT
     }
 
-    /** What a number counts, with the words that stand beside it in prose. */
+    /**
+     * What a number counts, with the words that stand beside it in prose.
+     *
+     * @param id such as {@code person}; {@code percent} and {@code euro} are printed as signs
+     * @param french singular and plural forms
+     * @param english likewise
+     */
     public record Unit(String id, List<String> french, List<String> english) {
         public Unit {
             french = List.copyOf(french);
@@ -74,7 +80,11 @@ public record Question(
         }
     }
 
-    /** The last search for an answer. */
+    /**
+     * The last search for an answer.
+     *
+     * @param words that were looked for
+     */
     public record LookedFor(LocalDate on, List<String> words) {
         public LookedFor {
             words = List.copyOf(words);

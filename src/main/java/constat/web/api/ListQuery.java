@@ -119,7 +119,7 @@ record ListQuery(
         }
     }
 
-    private static ProblemException unknown(String name, List<String> names) {
+    static ProblemException unknown(String name, List<String> names) {
         String known = "There is no such parameter; there are " + String.join(", ", names) + ".";
         if (!name.matches("[A-Za-z0-9._-]{1,40}")) {
             return refused("?", known);
@@ -128,7 +128,12 @@ record ListQuery(
         return refused(name, meant.map(m -> known + " Did you mean " + m + "?").orElse(known));
     }
 
-    private static Language language(@Nullable String tag) {
+    /**
+     * The language of a tag; French if none was sent.
+     *
+     * @throws ProblemException if it is none of ours
+     */
+    static Language language(@Nullable String tag) {
         if (tag == null) {
             return Language.FR;
         }

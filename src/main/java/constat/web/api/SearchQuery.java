@@ -2,7 +2,6 @@ package constat.web.api;
 
 import constat.i18n.Language;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchQuery(Language language, String words, int limit) {
 
-    private static final String LANGUAGE = "lang";
     private static final String WORDS = "q";
-    private static final String LIMIT = "limit";
-    private static final List<String> NAMES = List.of(LANGUAGE, WORDS, LIMIT);
+    private static final List<String> NAMES = List.of(ListQuery.LANGUAGE, WORDS, ListQuery.LIMIT);
 
     private static final int MOST_CHARACTERS = 200;
     private static final int MOST_WORDS = 12;
@@ -31,31 +28,18 @@ record SearchQuery(Language language, String words, int limit) {
     static SearchQuery of(MultivaluedMap<String, String> parameters) {
         parameters.forEach(SearchQuery::check);
         return new SearchQuery(
-                language(parameters.getFirst(LANGUAGE)),
+                ListQuery.language(parameters.getFirst(ListQuery.LANGUAGE)),
                 words(parameters.getFirst(WORDS)),
-                limit(parameters.getFirst(LIMIT)));
+                limit(parameters.getFirst(ListQuery.LIMIT)));
     }
 
     private static void check(String name, List<String> values) {
         if (!NAMES.contains(name)) {
-            String shown = name.matches("[A-Za-z0-9._-]{1,40}") ? name : "?";
-            throw ListQuery.refused(
-                    shown,
-                    "There is no such parameter; there are " + String.join(", ", NAMES) + ".");
+            throw ListQuery.unknown(name, NAMES);
         }
         if (values.size() > 1) {
             throw ListQuery.refused(name, "Give this parameter once.");
         }
-    }
-
-    private static Language language(@Nullable String tag) {
-        if (tag == null) {
-            return Language.FR;
-        }
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(tag))
-                .findFirst()
-                .orElseThrow(() -> ListQuery.refused(LANGUAGE, "The languages are fr and en."));
     }
 
     private static String words(@Nullable String words) {
@@ -80,7 +64,7 @@ record SearchQuery(Language language, String words, int limit) {
             return FEW;
         }
         if (!limit.matches("[1-9][0-9]?") || Integer.parseInt(limit) > MOST) {
-            throw ListQuery.refused(LIMIT, "Give a number from 1 to " + MOST + ".");
+            throw ListQuery.refused(ListQuery.LIMIT, "Give a number from 1 to " + MOST + ".");
         }
         return Integer.parseInt(limit);
     }
