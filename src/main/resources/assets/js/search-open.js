@@ -1,6 +1,4 @@
 // @ts-check
-import { engineOf } from "./search-engine.js";
-
 /** @typedef {import("./search-engine.js").Engine} Engine */
 
 /** @type {Map<string, Promise<Engine>>} */
@@ -22,7 +20,8 @@ export function open(index, lunr) {
 
 /** @param {string} index @param {string} lunr @returns {Promise<Engine>} */
 async function load(index, lunr) {
-    const [answer] = await Promise.all([fetch(index), script(lunr)]);
+    const modules = import("./search-engine.js"); // beside the index, not before it
+    const [answer, { engineOf }] = await Promise.all([fetch(index), modules, script(lunr)]);
     if (!answer.ok) {
         throw new Error(`no index: ${answer.status}`);
     }
