@@ -125,8 +125,8 @@ final class Figures {
         boolean big =
                 cut > 0
                         && (statement.answer() instanceof Answer.Value
-                                || statement.answer() instanceof Answer.Range range
-                                        && Formats.inWords(range.high()));
+                                || (statement.answer() instanceof Answer.Range range
+                                        && Formats.inWords(range.high())));
         return big
                 ? new String[] {words.substring(0, cut), words.substring(cut)}
                 : new String[] {words, ""};
