@@ -24,29 +24,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Guidance on a phone whose network is cut: it works, and nothing of it leaves the phone. */
 @QuarkusTest
-class GuidanceInABrowserTest {
+class GuidanceInABrowserTest extends SharedBrowser {
 
     private static final String TREE = "/fr/que-m-arrive-t-il";
     private static final String LETTER = "/fr/droit-d-acces/lettre-au-medecin";
     private static final String SECRET = "Ninon Zwingelstein";
-
-    private static Optional<Browser> browser = Optional.empty();
 
     @Inject ShippedEdition shipped;
 
@@ -55,21 +49,10 @@ class GuidanceInABrowserTest {
 
     private Page page;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.find();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Browser::close);
-    }
-
     @BeforeEach
     void a_phone_visits_the_shipped_site() {
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
         shipped.published();
-        page = browser.orElseThrow().page(320, ColorScheme.LIGHT);
+        page = browser().page(320, ColorScheme.LIGHT);
     }
 
     @AfterEach
@@ -336,7 +319,7 @@ class GuidanceInABrowserTest {
 
     @Test
     void the_text_can_be_edited_without_script() {
-        Page plain = browser.orElseThrow().withoutScript(320);
+        Page plain = browser().withoutScript(320);
         plain.navigate(site.resolve(LETTER).toString());
         Locator text = plain.locator("[contenteditable]");
         text.focus();
@@ -368,7 +351,7 @@ class GuidanceInABrowserTest {
 
     @Test
     void without_script_the_way_out_is_a_link_that_says_nothing_of_where_one_came_from() {
-        Page plain = browser.orElseThrow().withoutScript(320);
+        Page plain = browser().withoutScript(320);
         List<Request> asked = new ArrayList<>();
         plain.route(
                 "https://fr.wikipedia.org/**",
@@ -414,7 +397,7 @@ class GuidanceInABrowserTest {
 
     /** Follows links from the home page, each by its words, to a heading in view. */
     private int taps(String goal, String... links) {
-        Page plain = browser.orElseThrow().withoutScript(320);
+        Page plain = browser().withoutScript(320);
         plain.navigate(site.resolve("/fr/").toString());
         int taps = 0;
         for (String words : links) {
@@ -473,7 +456,7 @@ class GuidanceInABrowserTest {
         assertEquals("guide-hors-ligne.html", file.suggestedFilename());
         Path saved = folder.resolve(file.suggestedFilename());
         file.saveAs(saved);
-        Page plain = browser.orElseThrow().withoutScript(320);
+        Page plain = browser().withoutScript(320);
         plain.context().setOffline(true);
         List<String> asked = new ArrayList<>();
         plain.onRequest(request -> asked.add(request.url()));

@@ -20,33 +20,32 @@ import org.junit.jupiter.api.Test;
 
 /** Four tasks of somebody who has never seen the site: two clicks each, as docs/tasks.md says. */
 @QuarkusTest
-class JournalistInABrowserTest {
+class JournalistInABrowserTest extends SharedBrowser {
 
     @Inject ShippedEdition shipped;
 
     @TestHTTPResource("/")
     URI site;
 
-    private Browser browser;
     private Page page;
 
     @BeforeEach
     void the_first_page_is_open() {
         shipped.published();
-        browser = Browser.required();
         page =
-                browser.page(
-                        1440,
-                        wishes ->
-                                wishes.setPermissions(
-                                        List.of("clipboard-read", "clipboard-write")));
+                browser()
+                        .page(
+                                1440,
+                                wishes ->
+                                        wishes.setPermissions(
+                                                List.of("clipboard-read", "clipboard-write")));
         page.navigate(site.resolve("/en/").toString());
     }
 
     @AfterEach
     void close() {
-        if (browser != null) {
-            browser.close();
+        if (page != null) {
+            page.context().close();
         }
     }
 

@@ -24,15 +24,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A timeline of two hundred events on a device six times slower than this machine. */
 @QuarkusTest
-class ManyEventsInABrowserTest {
+class ManyEventsInABrowserTest extends SharedBrowser {
 
     private static final int EVENTS = 200;
     private static final int SLOWDOWN = 6;
@@ -62,26 +59,13 @@ class ManyEventsInABrowserTest {
             }
             """;
 
-    private static Optional<Browser> browser = Optional.empty();
-
     @Inject CleanBase base;
     @Inject Compositor compositor;
     @TempDir Path folder;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.find();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Browser::close);
-    }
-
     @Test
     void each_change_of_a_filter_is_painted_at_once() throws IOException {
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        Page page = browser.orElseThrow().page(412, ColorScheme.LIGHT);
+        Page page = browser().page(412, ColorScheme.LIGHT);
         Edition edition = edition();
         page.route("**/*", route -> answer(route, edition));
         page.navigate("http://many.invalid/fr/journal");

@@ -17,10 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * at a page broken for it on purpose, since one that cannot fail says nothing.
  */
 @QuarkusTest
-class NeedsInABrowserTest {
+class NeedsInABrowserTest extends SharedBrowser {
 
     private static final List<String> PAGES =
             List.of(
@@ -67,8 +63,6 @@ class NeedsInABrowserTest {
             const name = e => e.tagName + ' ' + (e.id || e.className || e.textContent.trim()).slice(0, 40);
             """;
 
-    private static Optional<Browser> browser = Optional.empty();
-
     @Inject ShippedEdition shipped;
 
     @TestHTTPResource("/")
@@ -79,24 +73,13 @@ class NeedsInABrowserTest {
         List<String> faults(Page page);
     }
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.find();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Browser::close);
-    }
-
     @BeforeEach
     void the_site_is_up() {
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
         shipped.published();
     }
 
     private static Page page(int width) {
-        return browser.orElseThrow().page(width, options -> options.setBypassCSP(true));
+        return browser().page(width, options -> options.setBypassCSP(true));
     }
 
     /** No page has a fault, and the page that a style breaks has one. */

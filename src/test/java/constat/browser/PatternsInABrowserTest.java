@@ -18,18 +18,12 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every part in every state, looked at wide and narrow, by day and by night. */
 @QuarkusTest
-class PatternsInABrowserTest {
-
-    private static Optional<Browser> browser = Optional.empty();
+class PatternsInABrowserTest extends SharedBrowser {
 
     @Inject ShippedEdition shipped;
     @Inject CurrentEdition edition;
@@ -37,19 +31,8 @@ class PatternsInABrowserTest {
     @TestHTTPResource("/_patterns")
     URI patterns;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.find();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Browser::close);
-    }
-
     @BeforeEach
     void the_style_sheet_is_served() {
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
         shipped.published();
     }
 
@@ -58,7 +41,7 @@ class PatternsInABrowserTest {
         List<String> found = new ArrayList<>();
         for (int width : new int[] {320, 768, 1440}) {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                Page page = browser.orElseThrow().page(width, scheme);
+                Page page = browser().page(width, scheme);
                 for (Language language : Language.values()) {
                     look(page, Patterns.path(language), width, found);
                 }
@@ -80,9 +63,7 @@ class PatternsInABrowserTest {
 
     @Test
     void every_stroke_can_be_told_from_every_other_without_colour() {
-        Page page =
-                browser.orElseThrow()
-                        .page(1440, options -> options.setForcedColors(ForcedColors.ACTIVE));
+        Page page = browser().page(1440, options -> options.setForcedColors(ForcedColors.ACTIVE));
         page.navigate(patterns.toString());
         Object strokes =
                 page.evaluate(
@@ -100,7 +81,7 @@ class PatternsInABrowserTest {
 
     @Test
     void controls_are_large_enough_for_a_thumb() {
-        Page page = browser.orElseThrow().page(320, ColorScheme.LIGHT);
+        Page page = browser().page(320, ColorScheme.LIGHT);
         page.navigate(patterns.toString());
         page.getByText("Filtrer les entrées").click();
         for (String control : List.of("button", "summary", "select", ".btn", "label:has(input)")) {
@@ -116,7 +97,7 @@ class PatternsInABrowserTest {
     @Test
     void the_pattern_page_is_in_no_edition() {
         assertTrue(edition.get().orElseThrow().at("/_patterns").isEmpty());
-        Page page = browser.orElseThrow().page(1440, ColorScheme.LIGHT);
+        Page page = browser().page(1440, ColorScheme.LIGHT);
         page.navigate(patterns.resolve("/fr/plan-du-site").toString());
         assertThat(page.locator("a[href*=_patterns]")).hasCount(0);
         page.context().close();

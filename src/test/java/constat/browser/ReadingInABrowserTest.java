@@ -17,20 +17,14 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Definitions, anchors, the language switch, and what assistive tools get. */
 @QuarkusTest
-class ReadingInABrowserTest {
-
-    private static Optional<Browser> browser = Optional.empty();
+class ReadingInABrowserTest extends SharedBrowser {
 
     @Inject ShippedEdition shipped;
 
@@ -39,21 +33,10 @@ class ReadingInABrowserTest {
 
     private Page page;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.find();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Browser::close);
-    }
-
     @BeforeEach
     void the_site_is_up() {
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
         shipped.published();
-        page = browser.orElseThrow().page(1280, options -> {});
+        page = browser().page(1280, options -> {});
     }
 
     @AfterEach
@@ -107,7 +90,7 @@ class ReadingInABrowserTest {
     @Test
     void without_script_a_term_is_a_link_to_its_definition() {
         page.context().close();
-        page = browser.orElseThrow().page(1280, options -> options.setJavaScriptEnabled(false));
+        page = browser().page(1280, options -> options.setJavaScriptEnabled(false));
         open("/en/investigations");
         term().click();
         assertThat(page).hasURL(Pattern.compile("/en/glossary#term-cnil$"));
@@ -173,7 +156,7 @@ class ReadingInABrowserTest {
     @Test
     void a_table_stays_one_for_who_listens_when_a_phone_shows_cards() {
         page.context().close();
-        page = browser.orElseThrow().page(320, options -> {});
+        page = browser().page(320, options -> {});
         open("/en/cnil-precedents");
         JsonObject tree = page.context().newCDPSession(page).send("Accessibility.getFullAXTree");
         Map<String, Integer> roles = new HashMap<>();

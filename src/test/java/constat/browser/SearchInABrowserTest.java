@@ -17,20 +17,14 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The field and the page of results as a reader meets them, on the shipped site. */
 @QuarkusTest
-class SearchInABrowserTest {
-
-    private static Optional<Browser> browser = Optional.empty();
+class SearchInABrowserTest extends SharedBrowser {
 
     @Inject ShippedEdition shipped;
 
@@ -40,21 +34,10 @@ class SearchInABrowserTest {
     private final List<Request> requests = new ArrayList<>();
     private Page page;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.find();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Browser::close);
-    }
-
     @BeforeEach
     void the_shipped_site_is_up() {
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
         shipped.published();
-        page = browser.orElseThrow().page(1440, ColorScheme.LIGHT);
+        page = browser().page(1440, ColorScheme.LIGHT);
         page.onRequest(requests::add);
     }
 
@@ -249,7 +232,7 @@ class SearchInABrowserTest {
     @Test
     void without_script_the_form_is_sent_and_answers_the_same() {
         List<String> scripted = titles("/fr/recherche#q=annotations");
-        Page plain = browser.orElseThrow().withoutScript(320);
+        Page plain = browser().withoutScript(320);
         plain.navigate(site.resolve("/fr/que-faire").toString());
         plain.getByLabel("Rechercher").fill("annotations");
         plain.getByLabel("Rechercher").press("Enter");
@@ -271,7 +254,7 @@ class SearchInABrowserTest {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             for (int width : new int[] {320, 768, 1440}) {
                 the_page_is_closed();
-                page = browser.orElseThrow().page(width, scheme);
+                page = browser().page(width, scheme);
                 titles("/fr/recherche#q=chantage%20m%C3%A9decin");
                 look(width, found);
                 go("/fr/que-faire");

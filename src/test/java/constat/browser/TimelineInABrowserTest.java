@@ -13,20 +13,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The timeline with and without script, as a reader with a keyboard or a screen reader has it. */
 @QuarkusTest
-class TimelineInABrowserTest {
-
-    private static Optional<Browser> browser = Optional.empty();
+class TimelineInABrowserTest extends SharedBrowser {
 
     @Inject ShippedEdition shipped;
 
@@ -35,21 +29,10 @@ class TimelineInABrowserTest {
 
     private Page page;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.find();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Browser::close);
-    }
-
     @BeforeEach
     void the_timeline_is_open() {
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium on this machine");
         shipped.published();
-        page = browser.orElseThrow().page(1280, options -> {});
+        page = browser().page(1280, options -> {});
         page.navigate(address("/en/timeline"));
     }
 
@@ -201,7 +184,7 @@ class TimelineInABrowserTest {
     @Test
     void without_script_everything_is_there_and_no_control_that_would_do_nothing() {
         page.context().close();
-        page = browser.orElseThrow().page(1280, options -> options.setJavaScriptEnabled(false));
+        page = browser().page(1280, options -> options.setJavaScriptEnabled(false));
         page.navigate(address("/en/timeline"));
         assertThat(page.getByRole(AriaRole.CHECKBOX)).hasCount(0);
         assertThat(entry("The company files a criminal complaint")).isVisible();
